@@ -1,0 +1,53 @@
+import { basename } from "node:path";
+import { messages } from "../templates/messages/messages.ts";
+import { compile } from "./core/compile.ts";
+import type { Output } from "./core/output.ts";
+import { byPlace, type Problem } from "./core/problem.ts";
+import { site } from "./core/site/site.ts";
+import type { Source } from "./core/source.ts";
+import { stylesheet } from "./io/assets.ts";
+import { contentFiles } from "./io/files.ts";
+import { split } from "./io/frontmatter.ts";
+import { outputs } from "./outputs/outputs.ts";
+
+export type BuildOptions = {
+  /** The content folder. */
+  content: string;
+  /** The day of the build, YYYY-MM-DD. */
+  now: string;
+  /** The public address, in place of the one in `site.yaml`. */
+  url?: string;
+};
+
+/** A build is a value: what would be published, and what is wrong. There are no outputs while there is an error. */
+export type Built = {
+  outputs: Output[];
+  problems: Problem[];
+  sources: Source[];
+  counts: { practices: number; projects: number };
+};
+
+const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
+
+/** Content in, site and problems out; reads the disk and writes nothing. `stage` is told when each stage ends. */
+export function build({ content, now, url }: BuildOptions, stage: (name: string) => void = () => {}): Built {
+  const { files, problems: unreadable } = contentFiles(content);
+  stage("read");
+  const splits = files.map(split);
+  stage("split");
+  const compiled = splits.flatMap((file) => compile(file) ?? []);
+  stage("compile");
+  const joined = site(compiled, splits, {
+    now,
+    segments,
+    folder: basename(content),
+    ...(url === undefined ? {} : { url }),
+  });
+  stage("join");
+  const problems = [...unreadable, ...joined.problems].sort(byPlace);
+  const pages = joined.site && unreadable.length === 0 ? outputs(joined.site, messages, stylesheet()) : [];
+  stage("lay out");
+  const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
+  const counts = { practices: count("practices"), projects: count("projects") };
+  return { outputs: pages, problems, sources: files, counts };
+}

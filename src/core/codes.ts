@@ -1,0 +1,478 @@
+import { nearest } from "./nearest.ts";
+import type { Finding, Severity } from "./problem.ts";
+import type { UrlReason } from "./urls.ts";
+
+/**
+ * Every problem that an author can see: its severity and its words. A message says what is wrong with the value quoted; a hint says
+ * what to do, with the nearest right name. One module, so that the tone is one; past 200 lines for that reason.
+ */
+export const codes = {
+  // Files
+  "bad-file-name": error((p: { name: string; reason: "characters" | "reserved" | "long" | "language" }) => ({
+    message: {
+      characters: `The file name "${show(p.name)}" has characters that an address cannot keep.`,
+      reserved: `The name "${show(p.name)}" is reserved: Windows cannot store such a file, or a page of the site stands there.`,
+      long: `The file name "${show(p.name)}" is longer than 100 characters.`,
+      language: `The file name "${show(p.name)}" does not say its language.`,
+    }[p.reason],
+    hint: {
+      characters: "Use small letters a–z, digits and single hyphens, and end with .md, as in language-cafe.md.",
+      reserved: "Choose another name.",
+      long: "Choose a shorter name.",
+      language: "Free pages are named <id>.<language>.md, as in about.en.md.",
+    }[p.reason],
+  })),
+  "name-collision": error((p: { other: string }) => ({
+    message: `This file and ${p.other} have the same id.`,
+    hint: "An id is unique in practices and projects together, whatever its letters' case. Rename one of the two.",
+  })),
+  "unexpected-file": error((p: { name: string }) => ({
+    message: `"${show(p.name)}" does not belong in the content folder.`,
+    hint: "Only Markdown files in practices, projects and pages, and the four settings files, are read. Move or delete it.",
+  })),
+  "image-file": error((p: { name: string }) => ({
+    message: `"${show(p.name)}" is an image, and the collection has none.`,
+    hint: "Describe in words what the picture shows: images are heavy, go out of date and can identify people. Delete the file.",
+  })),
+  "symbolic-link": error((p: { name: string }) => ({
+    message: `"${show(p.name)}" is a symbolic link.`,
+    hint: "Put the file itself in its place: links can lead out of the content folder.",
+  })),
+  "file-size": error((p: { bytes: number; max: number }) => ({
+    message: `The file has ${p.bytes} bytes; at most ${p.max} are read.`,
+    hint: "Shorten it, or split it into several records.",
+  })),
+  "not-utf8": error((_: object) => ({
+    message: "The file is not UTF-8 text from here on.",
+    hint: 'Save it with the encoding "UTF-8".',
+  })),
+  "control-character": error((p: { character: string }) => ({
+    message: `There is an invisible control character here (${p.character}).`,
+    hint: "Delete it and type the text again; it often comes with text pasted from elsewhere.",
+  })),
+  "missing-file": error((p: { name: string }) => ({
+    message: `The file ${p.name} is missing, and the site cannot be built without it.`,
+    hint: "Restore it from an earlier version.",
+  })),
+  // Front matter
+  "front-matter-missing": error((_: object) => ({
+    message: "The file does not begin with front matter.",
+    hint: "Begin the first line with three hyphens (---), then one `key: value` a line, then --- again.",
+  })),
+  "front-matter-opening": error((p: { line: string }) => ({
+    message: `The first line is "${show(p.line)}"; it must be three hyphens and nothing else.`,
+    hint: "Write --- alone on the first line.",
+  })),
+  "front-matter-closing": error((p: { line: string }) => ({
+    message: `"${show(p.line)}" does not close the front matter; that takes three hyphens and nothing else.`,
+    hint: "Write --- alone on the line.",
+  })),
+  "front-matter-unclosed": error((_: object) => ({
+    message: "The front matter that begins here is never closed.",
+    hint: "Put a line with three hyphens (---) alone between the last key and the text.",
+  })),
+  "yaml-syntax": error((p: { kind: YamlFault; text: string }) => {
+    const [message, hint] = yamlWords[p.kind];
+    return { message: message.replace("%", show(p.text, 30)), hint };
+  }),
+  "duplicate-key": error((p: { key: string }) => ({
+    message: `"${show(p.key)}" stands here twice.`,
+    hint: "Keep one of the two.",
+  })),
+  "yaml-feature": error((p: { feature: "alias" | "anchor" | "tag" | "documents" | "key" }) => ({
+    message: {
+      alias: "An alias (*name) is not allowed here.",
+      anchor: "An anchor (&name) is not allowed here.",
+      tag: "A tag (!name) is not allowed here.",
+      documents: "A second YAML document begins here.",
+      key: "A key must be a single word or text.",
+    }[p.feature],
+    hint: {
+      alias: "Write the value out. If the text begins with *, put it in quotes.",
+      anchor: "Write the value without it. If the text begins with &, put it in quotes.",
+      tag: "Write the value without it. If the text begins with !, put it in quotes.",
+      documents: "Keep one list of keys.",
+      key: "Write `key: value`.",
+    }[p.feature],
+  })),
+  "not-a-mapping": error((_: object) => ({
+    message: "There are no keys here.",
+    hint: "Write one `key: value` a line, as in `title: Language café`.",
+  })),
+  // Shape
+  "missing-key": unfinished((p: { key: string; of: string }) => ({
+    message: `"${p.key}" is missing${p.of === "" ? "" : ` in "${p.of}"`}.`,
+    hint: `Add a line "${p.key}: …"${p.of === "" ? " before the closing ---" : ` to "${p.of}"`}.`,
+  })),
+  "unknown-key": error((p: { key: string; allowed: string[]; home?: string }) => ({
+    message: `There is no key "${show(p.key)}" here.`,
+    hint:
+      p.home === undefined
+        ? (meant(p.key, p.allowed) ?? (p.allowed.length > 0 ? `Allowed here: ${list(p.allowed)}.` : "Delete it."))
+        : `It belongs to "${p.home}": indent it below that key.`,
+  })),
+  "wrong-shape": error((p: { expected: "text" | "list" | "keys"; got: "text" | "list" | "keys" }) => ({
+    message: {
+      text: `A single text is wanted here, not ${p.got === "list" ? "a list" : "keys"}.`,
+      list: `A list is wanted here, not ${p.got === "text" ? "a single text" : "keys"}.`,
+      keys: `Keys are wanted here, not ${p.got === "text" ? "a single text" : "a list"}.`,
+    }[p.expected],
+    hint: {
+      text:
+        p.got === "keys"
+          ? "If the text has a colon in it, put the whole text in quotes."
+          : "Write one value without brackets or hyphens.",
+      list: "Write it in square brackets: [first, second], or one `- …` a line.",
+      keys: "Write it in braces: {key: value, key: value}, or one `key: value` a line, indented.",
+    }[p.expected],
+  })),
+  "empty-value": unfinished((_: object) => ({
+    message: "There is no value here.",
+    hint: "Write one after the colon, or delete the line.",
+  })),
+  "empty-list": unfinished((_: object) => ({
+    message: "The list is empty.",
+    hint: "Add an item, or delete the key.",
+  })),
+  "too-long": error((p: { length: number; max: number }) => ({
+    message: `The text has ${p.length} characters; at most ${p.max} fit here.`,
+    hint: `Shorten it by ${p.length - p.max}.`,
+  })),
+  "too-many": error((p: { max: number; length: number }) => ({
+    message: `The list has ${p.length} items; at most ${p.max} are allowed.`,
+    hint: "Keep the most important ones, the first of them first.",
+  })),
+  "unknown-choice": error((p: { value: string; allowed: string[]; what: string }) => ({
+    message: `"${show(p.value)}" is not a ${p.what}.`,
+    hint: meant(p.value, p.allowed) ?? `Choose one of ${list(p.allowed)}.`,
+  })),
+  "bad-date": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" is not a date.`,
+    hint: isoDate(p.value) ?? "Write year-month-day, as in 2026-11-24; 2026-11 and 2026 are allowed, too.",
+  })),
+  "bad-language": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" is not a language code.`,
+    hint: "Write a code as in en, fi, sv, so, ar or zh-Hant (BCP 47).",
+  })),
+  "bad-url": error((p: { value: string; reason: UrlReason }) => ({
+    message: {
+      "not-http": `"${show(p.value)}" is not a web address.`,
+      blank: `The address "${show(p.value)}" has a blank, a backslash or an invisible character in it.`,
+      credentials: `The address "${show(p.value)}" carries a user name or a password.`,
+      host: `The address "${show(p.value)}" does not name a public host.`,
+      unreadable: `The address "${show(p.value)}" cannot be read.`,
+    }[p.reason],
+    hint: "Copy the whole address from the browser; it begins with https://.",
+  })),
+  "bad-number": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" is not a whole number.`,
+    hint: "Write digits only, as in 1200.",
+  })),
+  "out-of-range": error((p: { value: number; min: number; max: number }) => ({
+    message: `${p.value} is not between ${p.min} and ${p.max}.`,
+    hint: `Write a number from ${p.min} to ${p.max}.`,
+  })),
+  "bad-flag": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" is neither true nor false.`,
+    hint: "Write true, or delete the line.",
+  })),
+  "bad-item-id": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" cannot be the id of an item.`,
+    hint: "Write a small letter and a number, as in r1.",
+  })),
+  "bad-source-id": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" cannot be the id of a source.`,
+    hint: "Sources are numbered s1, s2, s3…",
+  })),
+  "bad-slug": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" cannot be a key of the vocabulary.`,
+    hint: "Use small letters a–z, digits and single hyphens; countries and regions have their ISO codes.",
+  })),
+  "bad-alias": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" cannot have been an id.`,
+    hint: "An id is a file name without .md: small letters a–z, digits and single hyphens.",
+  })),
+  "duplicate-item": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" stands in this list twice.`,
+    hint: "Keep it once.",
+  })),
+  "duplicate-item-id": error((p: { id: string }) => ({
+    message: `The id "${show(p.id)}" is used twice in this record.`,
+    hint: "Give each item an id of its own, so that translations and links find it.",
+  })),
+  "stray-words": error((p: { words: string }) => ({
+    message: `"${show(p.words)}" stands between braces without being a key.`,
+    hint: "A comma ends a text between braces. If these words belong to the text before them, put that whole text in quotes.",
+  })),
+  // Rules between fields
+  "lead-organisation": unfinished((p: { leads: number }) => ({
+    message: p.leads === 0 ? "No organisation has the role lead." : `${p.leads} organisations have the role lead.`,
+    hint: "Give exactly one organisation `role: lead`.",
+  })),
+  "place-missing": unfinished((p: { level: string }) => ({
+    message: `"places" is missing: a ${p.level} record says where it is.`,
+    hint: "Add `places: [{country: FI, municipality: …}]`; only nordic and international records may do without.",
+  })),
+  "region-country": error((p: { region: string; country: string }) => ({
+    message: `The region ${show(p.region)} does not lie in the country ${show(p.country)}.`,
+    hint: `Regions of a country begin with its code, as in FI-18. Only FI, SE, NO, DK and IS have regions here.`,
+  })),
+  "verdict-needs": unfinished((p: { verdict: string; needs: ("reason" | "sources")[] }) => ({
+    message: `The verdict "${p.verdict}" has no ${p.needs.join(" and no ")}.`,
+    hint: {
+      reason: "Say in one or two sentences why (`reason: …`), or write `verdict: not-assessed`.",
+      sources: "Name at least one source (`sources: [s1]`), or write `verdict: not-assessed`.",
+      both: "Say why and by which source (`reason: …, sources: [s1]`), or write `verdict: not-assessed`.",
+    }[p.needs.length > 1 ? "both" : (p.needs[0] ?? "both")],
+  })),
+  "not-assessed": error((p: { key: string }) => ({
+    message: `A criterion that is not assessed has no "${p.key}".`,
+    hint: `Delete "${p.key}", or write the verdict: met, partly or not-met.`,
+  })),
+  "state-unseen": unfinished((p: { key: string; state: string }) => ({
+    message: `"${p.key}" does not say when or where "${p.state}" was seen.`,
+    hint: "Add `seen: 2026` (the year) or `sources: [s1]`; write unknown when neither is known.",
+  })),
+  "ended-when": unfinished((p: { key: string }) => ({
+    message: "It has ended, but no year is given.",
+    hint: `Add the end (\`period: {end: 2021}\`) or the year when it was seen to have ended (\`${p.key}: {…, seen: 2021}\`).`,
+  })),
+  "period-order": error((p: { start: string; end: string }) => ({
+    message: `The end (${p.end}) is before the start (${p.start}).`,
+    hint: "Swap or correct the dates.",
+  })),
+  "future-date": error((p: { date: string; now: string }) => ({
+    message: `${p.date} is after the day of the build (${p.now}).`,
+    hint: "Correct the date, or wait until that day.",
+  })),
+  "source-unreachable": unfinished((p: { missing: string }) => ({
+    message: `A source without an address needs a publisher and a date; "${p.missing}" is missing.`,
+    hint: "Add `url: …`, or both `publisher: …` and `date: …`.",
+  })),
+  "result-direction": unfinished((p: { comparison: string }) => ({
+    message: `A result with the comparison "${p.comparison}" needs a direction.`,
+    hint: "Add `direction: better`, no-difference, mixed or worse.",
+  })),
+  "withdrawn-status": error((p: { status: string }) => ({
+    message:
+      p.status === "withdrawn"
+        ? 'The status is withdrawn, but "withdrawn" does not say why.'
+        : `"withdrawn" is given, but the status is ${p.status}.`,
+    hint:
+      p.status === "withdrawn"
+        ? "Add `withdrawn: {reason: …, date: 2026-11-24}`."
+        : "Write `status: withdrawn`, or delete the key.",
+  })),
+  "based-on": unfinished((_: object) => ({
+    message: "Neither a record nor a name says what this is based on.",
+    hint: "Add `record: <id>` when it is in this collection, else `name: …`.",
+  })),
+  "worth-adding": warning((p: { keys: string[] }) => ({
+    message: `Readers will miss: ${list(p.keys)}.`,
+    hint: "Add what a source carries. Leave out what none does: the page says so.",
+  })),
+  // References
+  "unknown-term": error((p: { value: string; list: string; terms: ReadonlyMap<string, { names: string[] }> }) => ({
+    message: `"${show(p.value)}" is not in the list "${p.list}" of the vocabulary.`,
+    hint: meantTerm(p.value, p.terms) ?? `Choose one of ${list([...p.terms.keys()])}.`,
+  })),
+  "replaced-term": warning((p: { value: string; by: string }) => ({
+    message: `"${show(p.value)}" has been replaced.`,
+    hint: `Write "${p.by}".`,
+  })),
+  "unknown-source": error((p: { value: string; sources: string[] }) => ({
+    message: `There is no source "${show(p.value)}" in this record.`,
+    hint:
+      meant(p.value, p.sources) ??
+      (p.sources.length > 0 ? `Its sources are ${list(p.sources)}.` : "Add it to `sources`."),
+  })),
+  "unknown-record": unfinished((p: { value: string; collection: string; ids: string[]; elsewhere: boolean }) => ({
+    message: `There is no ${p.collection} "${show(p.value)}".`,
+    hint: p.elsewhere
+      ? `A record of that name is in the other collection; this key names a ${p.collection}.`
+      : (meant(p.value, p.ids) ?? "Write the id, which is the file name without .md, or add that record first."),
+  })),
+  "link-to-self": warning((_: object) => ({
+    message: "The record names itself here; the link is left out.",
+    hint: "Delete it.",
+  })),
+  "link-to-unpublished": warning((p: { value: string; status: string }) => ({
+    message: `"${show(p.value)}" is ${p.status === "draft" ? "a draft" : "withdrawn"}; the link is left out.`,
+    hint: p.status === "draft" ? "Publish it, or wait: the link comes by itself." : "Name the record that replaces it.",
+  })),
+  "alias-taken": error((p: { value: string; by: string }) => ({
+    message: `The alias "${show(p.value)}" is already taken by ${p.by}.`,
+    hint: "An alias is the id that this record had before, and nobody else's. Delete it.",
+  })),
+  "missing-language": error((p: { language: string }) => ({
+    message: `The text in "${p.language}" is missing.`,
+    hint: `Add \`${p.language}: …\`; the site is published in that language.`,
+  })),
+  // Markdown
+  "markdown-html": error((p: { html: string }) => ({
+    message: `HTML (${show(p.html, 30)}) is not allowed in the text.`,
+    hint: markdownFor(p.html),
+  })),
+  "markdown-image": error((_: object) => ({
+    message: "Images are not allowed in the text.",
+    hint: "Describe in words what it shows, or link to it: [name of the picture](https://…).",
+  })),
+  "markdown-link": error((p: { url: string; reason: "unsafe" | "relative" | "mail" | UrlReason }) => ({
+    message:
+      p.reason === "mail"
+        ? `"${show(p.url.replace(/^\w+:/, ""))}" is an e-mail address or a phone number; the collection holds none.`
+        : `The link "${show(p.url)}" leads nowhere that the site may link to.`,
+    hint:
+      p.reason === "mail"
+        ? "Link to the organisation's contact page instead. If it is something else, put it in `backticks`."
+        : p.reason === "relative"
+          ? "Link to a record by its file, as in [name](other-record.md) or [name](../projects/name.md), or to https://…"
+          : "Write a full address that begins with https://, or the file name of a record.",
+  })),
+  "unknown-link": unfinished((p: { file: string; files: string[]; moved: boolean }) => ({
+    message: `The link leads to "${show(p.file)}", and there is no such file.`,
+    hint: p.moved
+      ? `Write "${p.files[0]}".`
+      : (meant(p.file, p.files) ??
+        "Check the name; a record of the other collection is ../practices/name.md or ../projects/name.md."),
+  })),
+  "unknown-anchor": unfinished((p: { anchor: string; anchors: string[] }) => ({
+    message: `There is no heading with the anchor "#${show(p.anchor)}".`,
+    hint:
+      meant(p.anchor, p.anchors) ??
+      (p.anchors.length > 0 ? `The page has ${list(p.anchors.map((id) => `#${id}`))}.` : "The page has no headings."),
+  })),
+  "unknown-footnote": error((p: { label: string }) => ({
+    message: `The footnote [^${show(p.label)}] has no text.`,
+    hint: `Add a line "[^${show(p.label)}]: …" at the end of the text.`,
+  })),
+  "markdown-too-complex": error(
+    (p: { what: "size" | "lines" | "nesting" | "delimiters" | "markers"; max: number }) => ({
+      message: {
+        size: `The text is longer than ${p.max} bytes.`,
+        lines: `The text has more than ${p.max} lines.`,
+        nesting: `Lists and quotes are nested deeper than ${p.max} levels here.`,
+        delimiters: `This paragraph has more than ${p.max} of the characters * _ ~ \` [ ] < > | &.`,
+        markers: `This line begins with more than ${p.max} list or quote signs.`,
+      }[p.what],
+      hint: {
+        size: "Shorten it: a reader wants 150 to 400 words.",
+        lines: "Shorten it: a reader wants 150 to 400 words.",
+        nesting: "Use fewer levels.",
+        delimiters: "Split the paragraph, or delete signs that are not needed.",
+        markers: "Delete the signs that are not needed.",
+      }[p.what],
+    }),
+  ),
+} as const;
+
+/** Ways in which YAML does not parse; `%` is the text at the place. */
+export type YamlFault = keyof typeof yamlWords;
+const yamlWords = {
+  colon: [
+    'The text that begins with "%" has a colon in it, so YAML takes it for a key.',
+    'Put the whole text in quotes: "…: …".',
+  ],
+  quote: ["A text in quotes is not closed.", "Add the closing quotation mark, of the same kind as the opening one."],
+  "after-quote": [
+    '"%" stands after the closing quotation mark.',
+    "Put the whole text in one pair of quotes; write ' twice inside single quotes, and \\\" inside double quotes.",
+  ],
+  bracket: [
+    '"%" stands inside a text that is not in quotes; between braces, brackets end a text.',
+    'Put the whole text in quotes: "…".',
+  ],
+  escape: ['"%" begins something that double quotes do not know.', "Write \\\\ for a backslash, or use single quotes."],
+  tab: ["The line is indented with a tab.", "Use two spaces for each level instead."],
+  "flow-end": ["A list or a group of keys that was opened before is not closed by here.", "Add the missing ] or }."],
+  "flow-extra": ['"%" closes nothing.', "Delete it, or add the opening bracket before it."],
+  indent: ["The indentation does not fit the lines before.", "Begin all keys of one level in the same column."],
+  "no-colon": [
+    "There is no `key: value` here.",
+    "Write a colon and a space after the key, and begin a list item with a hyphen and a space.",
+  ],
+  reserved: ['A text cannot begin with "%" here.', "Put the text in quotes."],
+  deep: ["This is nested too deep to be read.", "Use the forms of the guide: no record needs more than five levels."],
+  other: [
+    "The front matter cannot be read from here on.",
+    "Compare the line with one in another record; when in doubt, put the text in quotes.",
+  ],
+} as const;
+
+export type Code = keyof typeof codes;
+export type Params = { [C in Code]: Parameters<(typeof codes)[C]["say"]>[0] };
+
+/** The words of a finding. */
+export function say<C extends Code>({ code, params }: Finding<C>): Words {
+  const table: { [K in Code]: { say: (params: Params[K]) => Words } } = codes;
+  return table[code].say(params);
+}
+
+type Words = { message: string; hint: string };
+
+function error<P>(say: (params: P) => Words) {
+  return { severity: "error" as Severity, unfinished: false, say };
+}
+
+/** An error in a record that is published, and only a gap in a draft. */
+function unfinished<P>(say: (params: P) => Words) {
+  return { severity: "error" as Severity, unfinished: true, say };
+}
+
+function warning<P>(say: (params: P) => Words) {
+  return { severity: "warning" as Severity, unfinished: true, say };
+}
+
+/** A value for a message: one line, cut, invisible characters made visible. */
+function show(value: string, max = 60): string {
+  const line = value.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
+  const letters = [...line];
+  return letters.length > max ? `${letters.slice(0, max - 1).join("")}…` : line;
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.length > 40 ? [...names.slice(0, 40), "…"] : names;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+function meant(value: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(value, candidates);
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}
+
+/** The term that a key, a label or an alias of it means. */
+function meantTerm(value: string, terms: ReadonlyMap<string, { names: string[] }>): string | undefined {
+  const wanted = value.trim().toLowerCase();
+  const byName = [...terms].find(([, { names }]) => names.some((name) => name.toLowerCase() === wanted))?.[0];
+  return byName === undefined ? meant(value, [...terms.keys()]) : `Write its key: "${byName}".`;
+}
+
+/** The ISO form of a date in Finnish (24.11.2026) or with slashes the big end first (2026/11/24). */
+function isoDate(value: string): string | undefined {
+  const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value);
+  const slashes = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(value);
+  const parts = finnish ? finnish.slice(1).reverse() : slashes?.slice(1);
+  return parts && `Write ${parts.map((part) => part.padStart(2, "0")).join("-")}.`;
+}
+
+const markdownInstead: [RegExp, string][] = [
+  [/^<\/?(b|strong)\b/i, "Write **bold** for bold text."],
+  [/^<\/?(i|em)\b/i, "Write *italic* for emphasis."],
+  [/^<\/?a\b/i, "Write [text](https://…) for a link."],
+  [/^<\/?(ul|ol|li)\b/i, "Begin each line of a list with `- ` or `1. `."],
+  [/^<\/?h\d\b/i, "Begin a heading with `## `."],
+  [/^<\/?(p|br|div|span)\b/i, "Leave an empty line between paragraphs."],
+  [/^<\/?(table|tr|td|th)\b/i, "Write a table with | between its cells and a line of |---| below the first row."],
+  [/^<img\b/i, "Describe in words what the picture shows."],
+  [/^<!--/, "Delete the comment, or move it to the commit message."],
+];
+
+function markdownFor(html: string): string {
+  return (
+    markdownInstead.find(([tag]) => tag.test(html))?.[1] ??
+    "Write it in Markdown. To show the sign < itself, write \\<."
+  );
+}

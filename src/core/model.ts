@@ -1,0 +1,91 @@
+import type { Body } from "./body.ts";
+import type { Practice } from "./schema/practice.ts";
+import type { Project } from "./schema/project.ts";
+import type { Adoption, Source } from "./schema/record.ts";
+import type { Collections, CriteriaSettings, PageMatter, SiteSettings, Vocabulary } from "./schema/settings.ts";
+import type { CriterionId } from "./schema/terms.ts";
+
+/** What the YAML files of `content/` say. */
+export type Settings = {
+  site: SiteSettings;
+  criteria: CriteriaSettings;
+  vocabulary: Vocabulary;
+  collections: Collections["collections"];
+};
+
+/** 1 told · 2 own material · 3 independent · 4 tested. */
+export type StrengthLevel = 1 | 2 | 3 | 4;
+
+/**
+ * How strong the evidence for one criterion is, and why: the strongest source that the criterion cites, or practice running in other
+ * places. A criterion that is not assessed has none.
+ */
+export type Evidence =
+  | { kind: "none" }
+  | { kind: "source"; level: StrengthLevel; source: Source }
+  | { kind: "adoptions"; level: StrengthLevel; adoptions: Adoption[] };
+
+/** Whether someone read the record against its sources, and when that is due again; dates are ISO days. */
+export type Review =
+  | { state: "not-verified" }
+  | { state: "verified" | "due-soon" | "overdue"; reviewed: string; due: string };
+
+/** The one notice of a record, the gravest. `context` is the index in `site.notices`. */
+export type Notice =
+  | { kind: "withdrawn"; reason: string; date: string; replacedBy?: string }
+  | { kind: "context"; index: number }
+  | { kind: "overdue"; due: string }
+  | { kind: "ended"; when?: string };
+
+/** A practice and what follows from it; ids of records are those of records that are published. */
+export type PracticeEntry = {
+  kind: "practice";
+  id: string;
+  record: Practice;
+  body: Body;
+  evidence: Record<CriterionId, Evidence>;
+  review: Review;
+  notice?: Notice;
+  /** Both directions of `related`. */
+  related: string[];
+  projects: string[];
+  /** Practices whose `basedOn` names this one. */
+  inspired: string[];
+};
+
+/** A project and what follows from it. */
+export type ProjectEntry = {
+  kind: "project";
+  id: string;
+  record: Project;
+  body: Body;
+  review: Review;
+  notice?: Notice;
+  related: string[];
+  /** Practices whose `projects` name this one. */
+  practices: string[];
+  continues: string[];
+  continuedBy: string[];
+  partOf?: string;
+  parts: string[];
+};
+
+export type Entry = PracticeEntry | ProjectEntry;
+
+/** A free page in one language. */
+export type FreePage = { id: string; language: string; matter: PageMatter; body: Body };
+
+/** Everything that is published, joined. `practices` and `projects` are in the order of their ids and hold withdrawn records, too. */
+export type Site = {
+  settings: Settings;
+  /** The day of the build, YYYY-MM-DD. */
+  now: string;
+  practices: PracticeEntry[];
+  projects: ProjectEntry[];
+  pages: FreePage[];
+};
+
+/** The records that lists show: all but the withdrawn. */
+export function listed<E extends Entry>(entries: readonly E[]): E[] {
+  return entries.filter((entry) => entry.record.status === "published");
+}

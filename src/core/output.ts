@@ -1,0 +1,12 @@
+/** The bytes of one output; text is written as UTF-8. */
+export type Body = string | Uint8Array;
+
+/**
+ * One file of the site. `path` is relative to the output folder, with `/` between its parts and no leading `/`.
+ * A body may be a function that renders when a consumer asks.
+ */
+export type Output = { path: string; body: Body | (() => Body) };
+
+export function render(output: Output): Body {
+  return typeof output.body === "function" ? output.body() : output.body;
+}

@@ -1,0 +1,115 @@
+import type { Params } from "../codes.ts";
+import type { Compiled } from "../compile.ts";
+import { firstDay, parseDate } from "../dates.ts";
+import { at, type Fault, type Finding } from "../problem.ts";
+import type { Reference } from "../shape.ts";
+import { type Terms, termFindings } from "./settings.ts";
+
+/** What a file can refer to in the others. */
+export type Known = {
+  compiled: readonly Compiled[];
+  terms: Terms;
+  /** Addresses that records may not take. */
+  reserved: ReadonlySet<string>;
+  now: string;
+};
+
+/** What one file says that does not hold together with the other files or the day of the build. */
+export function unresolved(file: Compiled, known: Known): Finding[] {
+  return [
+    ...file.references.flatMap((reference) =>
+      faults(file, reference, known).map((fault): Finding => ({ ...fault, place: at(reference.path) })),
+    ),
+    ...links(file, known),
+    ...collision(file, known),
+  ];
+}
+
+function faults(file: Compiled, { meaning, value }: Reference, known: Known): Fault[] {
+  switch (meaning.kind) {
+    case "term":
+      return termFindings(value, meaning.list, known.terms);
+    case "past":
+      return parseDate(value) && firstDay(value) > known.now
+        ? [{ code: "future-date", params: { date: value, now: known.now } }]
+        : [];
+    case "alias":
+      return aliasFaults(file, value, known);
+    case "record":
+      return recordFaults(file, meaning.collection === "same" ? file.kind : meaning.collection, value, known);
+    default:
+      return [];
+  }
+}
+
+function recordFaults(file: Compiled, kind: Compiled["kind"], value: string, { compiled }: Known): Fault[] {
+  const target = compiled.find((other) => other.kind === kind && other.id === value);
+  if (target === file) return [{ code: "link-to-self", params: {} }];
+  if (target) return unpublished(target);
+  const elsewhere = compiled.some((other) => other.kind !== "pages" && other.id === value);
+  const ids = compiled.filter((other) => other.kind === kind).map(({ id }) => id);
+  return [
+    {
+      code: "unknown-record",
+      params: { value, collection: kind === "projects" ? "project" : "practice", ids, elsewhere },
+    },
+  ];
+}
+
+function unpublished({ id, status }: Compiled): Fault[] {
+  return status === "draft" || status === "withdrawn"
+    ? [{ code: "link-to-unpublished", params: { value: id, status } }]
+    : [];
+}
+
+function aliasFaults(file: Compiled, value: string, { compiled, reserved }: Known): Fault[] {
+  const taken = (by: string): Fault[] => [{ code: "alias-taken", params: { value, by } }];
+  const record = compiled.find((other) => other.kind !== "pages" && other.id === value);
+  if (record) return taken(record === file ? "this record itself" : record.split.source.path);
+  const other = compiled.find((candidate) => candidate !== file && aliases(candidate).includes(value));
+  if (other) return taken(other.split.source.path);
+  return reserved.has(value) ? taken("a page of the site") : [];
+}
+
+function aliases(file: Compiled): string[] {
+  return file.references.filter(({ meaning }) => meaning.kind === "alias").map(({ value }) => value);
+}
+
+function links(file: Compiled, { compiled }: Known): Finding[] {
+  return file.links.flatMap(({ file: path, anchor, offset, length }): Finding[] => {
+    const place = { kind: "offset", offset, length } as const;
+    const targets = path === undefined ? [file] : compiled.filter((other) => `${other.kind}/${other.id}` === path);
+    if (targets.length === 0) return [{ code: "unknown-link", params: lost(file, path ?? "", compiled), place }];
+    if (!targets.every(({ isWhole }) => isWhole)) return [];
+    const anchors = targets.flatMap(({ body }) => body.anchors);
+    if (anchor !== undefined && !anchors.includes(anchor))
+      return [{ code: "unknown-anchor", params: { anchor, anchors }, place }];
+    return targets
+      .slice(0, 1)
+      .filter((other) => other !== file)
+      .flatMap(unpublished)
+      .map((fault) => ({ ...fault, place }));
+  });
+}
+
+/** A link without a target, and the files that it may have meant: first those with the same name in another folder. */
+function lost({ kind }: Compiled, path: string, compiled: readonly Compiled[]): Params["unknown-link"] {
+  const name = path.split("/").at(-1);
+  const moved = compiled.filter(({ id }) => id === name);
+  const asWritten = (folder: string, id: string) => (folder === kind ? `${id}.md` : `../${folder}/${id}.md`);
+  const files = (moved.length > 0 ? moved : compiled).map((other) => asWritten(other.kind, other.id));
+  const [folder = "", id = ""] = path.split("/");
+  return { file: asWritten(folder, id), files: [...new Set(files)], moved: moved.length > 0 };
+}
+
+/** Ids are unique in practices and projects together, and keep out of the way of the site's own pages. */
+function collision(file: Compiled, { compiled, reserved }: Known): Finding[] {
+  const place = { kind: "offset", offset: 0, length: 1 } as const;
+  if (file.kind === "pages") return [];
+  if (reserved.has(file.id))
+    return [{ code: "bad-file-name", params: { name: `${file.id}.md`, reason: "reserved" }, place }];
+  const other = compiled.find(
+    (candidate) => candidate.kind === "practices" && candidate !== file && candidate.id === file.id,
+  );
+  return other ? [{ code: "name-collision", params: { other: other.split.source.path }, place }] : [];
+}

@@ -1,0 +1,164 @@
+import type { z } from "zod";
+import type { SettingsName } from "../layout.ts";
+import type { Settings } from "../model.ts";
+import { at, type Fault, type Finding, key } from "../problem.ts";
+import type { TermList } from "../schema/scalars.ts";
+import { collections, criteriaSettings, siteSettings, vocabulary } from "../schema/settings.ts";
+import { criteria } from "../schema/terms.ts";
+import { type Reference, references, shape } from "../shape.ts";
+import type { Split } from "../source.ts";
+import { get, isMapping, list, text } from "../tree.ts";
+
+/** A finding in one of the settings files. */
+export type SettingsFinding = { split: Split; finding: Finding };
+
+export type ReadSettings = {
+  /** There when every file fits its schema. */
+  settings?: Settings;
+  /** What other files refer to, also when a file does not fit. */
+  terms: Terms;
+  findings: SettingsFinding[];
+};
+
+/** A term as other files see it: the names that mean it, and the term that replaced it. */
+export type KnownTerm = { names: string[]; replacedBy?: string };
+
+/** Each list of the vocabulary by slug. */
+export type Terms = (list: TermList) => ReadonlyMap<string, KnownTerm>;
+
+type SettingsSplits = Record<SettingsName, Split>;
+
+/** The settings files among all files; undefined when one is missing. */
+export function settingsSplits(splits: readonly Split[]): SettingsSplits | undefined {
+  const file = (name: SettingsName) => splits.find(({ source }) => source.name === `${name}.yaml`);
+  const [site, criteria, vocabulary, collections] = [
+    file("site"),
+    file("criteria"),
+    file("vocabulary"),
+    file("collections"),
+  ];
+  return site && criteria && vocabulary && collections ? { site, criteria, vocabulary, collections } : undefined;
+}
+
+const schemas = { site: siteSettings, criteria: criteriaSettings, vocabulary, collections } as const;
+
+/** Checks the settings files. `interfaceLanguages` are those that the interface has messages for. */
+export function readSettings(splits: SettingsSplits, interfaceLanguages: readonly string[]): ReadSettings {
+  const findings: SettingsFinding[] = [];
+  const terms = termsOf(splits.vocabulary.data);
+  const languages = list(splits.site.data, "languages").filter((language) => typeof language === "string");
+  const read = <T>(name: SettingsName, schema: z.ZodType<T>): T | undefined => {
+    const split = splits[name];
+    const note = (found: readonly Finding[]) => findings.push(...found.map((finding) => ({ split, finding })));
+    note(split.findings);
+    if (split.findings.length > 0) return undefined;
+    const { value, findings: misfits } = shape(schema, split.data);
+    note(misfits);
+    note(references(schema, split.data).flatMap((reference) => settingsReference(reference, terms, languages)));
+    return value;
+  };
+  const site = read("site", schemas.site);
+  const criteriaValue = read("criteria", schemas.criteria);
+  const vocabularyValue = read("vocabulary", schemas.vocabulary);
+  const others = read("collections", schemas.collections);
+  findings.push(
+    ...siteRules(splits.site, interfaceLanguages),
+    ...strengthRules(splits.criteria),
+    ...replacements(splits.vocabulary, terms),
+  );
+  if (!site || !criteriaValue || !vocabularyValue || !others) return { terms, findings };
+  const settings = { site, criteria: criteriaValue, vocabulary: vocabularyValue, collections: others.collections };
+  return { settings, terms, findings };
+}
+
+function termsOf(data: unknown): Terms {
+  const lists = new Map<string, ReadonlyMap<string, KnownTerm>>();
+  for (const [name, terms] of Object.entries(isMapping(data) ? data : {})) {
+    const slugs = Object.entries(isMapping(terms) ? terms : {});
+    lists.set(name, new Map(slugs.map(([slug, term]) => [slug, knownTerm(term)])));
+  }
+  return (name) => lists.get(name) ?? new Map();
+}
+
+function knownTerm(term: unknown): KnownTerm {
+  const labels = get(term, "label");
+  const names = [...Object.values(isMapping(labels) ? labels : {}), ...list(term, "aliases")];
+  const replacedBy = text(term, "replacedBy");
+  return {
+    names: names.filter((name) => typeof name === "string"),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
+  };
+}
+
+function settingsReference({ meaning, value, path }: Reference, terms: Terms, languages: readonly string[]): Finding[] {
+  if (meaning.kind === "term")
+    return termFindings(value, meaning.list, terms).map((fault) => ({ ...fault, place: at(path) }));
+  if (meaning.kind !== "localised") return [];
+  const there = value.split(" ");
+  return languages
+    .filter((language) => !there.includes(language))
+    .map((language) => ({ code: "missing-language", params: { language }, place: key(path) }));
+}
+
+/** A value that is no term of its list, or one that was replaced. */
+export function termFindings(value: string, list: TermList, terms: Terms): Fault[] {
+  const term = terms(list).get(value);
+  if (term?.replacedBy !== undefined) return [{ code: "replaced-term", params: { value, by: term.replacedBy } }];
+  return term || value === "" ? [] : [{ code: "unknown-term", params: { value, list, terms: terms(list) } }];
+}
+
+function siteRules(split: Split, interfaceLanguages: readonly string[]): SettingsFinding[] {
+  const languages = list(split.data, "languages").flatMap((value, index): Finding[] =>
+    typeof value !== "string" || interfaceLanguages.includes(value)
+      ? []
+      : [
+          {
+            code: "unknown-choice",
+            params: { value, allowed: [...interfaceLanguages], what: "language of the interface" },
+            place: at(["languages", index]),
+          },
+        ],
+  );
+  const months = ["reviewMonths", "dueSoonMonths"].flatMap((name) => inRange(split.data, [name], 1, 120));
+  return [...languages, ...months].map((finding) => ({ split, finding }));
+}
+
+function strengthRules(split: Split): SettingsFinding[] {
+  return criteria
+    .flatMap((id) => {
+      const strength = get(split.data, id, "strength");
+      const levels = Object.keys(isMapping(strength) ? strength : {}).flatMap((type) => {
+        const path = [id, "strength", type];
+        return [path, [...path, "level"], [...path, "independent"]].flatMap((at) => inRange(split.data, at, 1, 4));
+      });
+      return [...levels, ...inRange(split.data, [id, "adoptions"], 1, 100)];
+    })
+    .map((finding) => ({ split, finding }));
+}
+
+function inRange(data: unknown, path: readonly string[], min: number, max: number): Finding[] {
+  const written = text(data, ...path);
+  if (written === undefined || !/^\d{1,12}$/.test(written)) return [];
+  const value = Number(written);
+  return value >= min && value <= max ? [] : [{ code: "out-of-range", params: { value, min, max }, place: at(path) }];
+}
+
+/** A replaced term names another term of its list. */
+function replacements(split: Split, terms: Terms): SettingsFinding[] {
+  const lists: readonly TermList[] = [
+    "topics",
+    "targetGroups",
+    "users",
+    "kinds",
+    "phases",
+    "countries",
+    "regions",
+    "funders",
+  ];
+  return lists.flatMap((name) =>
+    [...terms(name)].flatMap(([slug, { replacedBy }]) => {
+      const faults = replacedBy === undefined ? [] : termFindings(replacedBy, name, terms);
+      return faults.map((fault) => ({ split, finding: { ...fault, place: at([name, slug, "replacedBy"]) } }));
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import { codes } from "../codes.ts";
+import type { Compiled } from "../compile.ts";
+import { settingsNames } from "../layout.ts";
+import type { FreePage, Site } from "../model.ts";
+import { byPlace, type Finding, type Problem } from "../problem.ts";
+import { introductions, reservedIds, type Segments } from "../routes.ts";
+import { report, type Split } from "../source.ts";
+import { entries } from "./entries.ts";
+import { unresolved } from "./resolve.ts";
+import { readSettings, settingsSplits } from "./settings.ts";
+
+/** All problems of all files; the site is there when none of them is an error. */
+export type Joined = { site?: Site; problems: Problem[] };
+
+export type JoinOptions = {
+  /** The day of the build, YYYY-MM-DD. */
+  now: string;
+  /** The words of addresses in each language that the interface has. */
+  segments: Readonly<Record<string, Segments>>;
+  /** The content folder's name as problems show it. */
+  folder: string;
+  /** The public address, in place of the one in the settings. */
+  url?: string;
+};
+
+/** Free pages that every site has, beside the introductions. */
+const freePages = ["about", "contribute", "collections"];
+
+/**
+ * Joins the files of the content folder: resolves terms, links and dates, and works out what follows from them. Without its settings
+ * files nothing can be resolved, so only their absence is told.
+ */
+export function site(compiled: readonly Compiled[], splits: readonly Split[], options: JoinOptions): Joined {
+  const settingsFiles = settingsSplits(splits);
+  if (settingsFiles === undefined) return { problems: missingSettings(splits, options.folder) };
+  const { settings, terms, findings } = readSettings(settingsFiles, Object.keys(options.segments));
+  const known = { compiled, terms, reserved: reservedIds(Object.values(options.segments)), now: options.now };
+  const problems = [
+    ...findings.map(({ split, finding }) => report(split, finding)),
+    ...compiled.flatMap((file) =>
+      wanted(file, [...file.findings, ...unresolved(file, known)]).map(reporter(file.split)),
+    ),
+    ...(settings ? missingPages(compiled, settings.site.languages, options.folder) : []),
+  ].sort(byPlace);
+  if (!settings || problems.some(({ severity }) => severity === "error")) return { problems };
+  const { practices, projects } = entries(
+    {
+      practices: compiled.flatMap((file) => (file.kind === "practices" ? written(file, file.record) : [])),
+      projects: compiled.flatMap((file) => (file.kind === "projects" ? written(file, file.record) : [])),
+    },
+    settings,
+    options.now,
+  );
+  const pages = compiled.flatMap((file): FreePage[] =>
+    file.kind === "pages" && file.record
+      ? [{ id: file.id, language: file.language, matter: file.record, body: file.body }]
+      : [],
+  );
+  const placed = options.url === undefined ? settings : { ...settings, site: { ...settings.site, url: options.url } };
+  return { site: { settings: placed, now: options.now, practices, projects, pages }, problems };
+}
+
+/** A draft may have gaps: it has to be safe, not complete. */
+function wanted({ status }: Compiled, findings: Finding[]): Finding[] {
+  return status === "draft" ? findings.filter(({ code }) => !codes[code].unfinished) : findings;
+}
+
+function reporter(split: Split) {
+  return (finding: Finding) => report(split, finding);
+}
+
+function written<R>({ id, status, body }: Compiled, record: R | undefined) {
+  return record === undefined || status === "draft" ? [] : [{ id, record, body }];
+}
+
+function missingPages(compiled: readonly Compiled[], languages: readonly string[], folder: string): Problem[] {
+  const there = new Set(compiled.flatMap((file) => (file.kind === "pages" ? `${file.id}.${file.language}` : [])));
+  return languages.flatMap((language) =>
+    [...introductions, ...freePages]
+      .map((id) => `${id}.${language}`)
+      .filter((name) => !there.has(name))
+      .map((name) => missingFile(`${folder}/pages/${name}.md`)),
+  );
+}
+
+function missingSettings(splits: readonly Split[], folder: string): Problem[] {
+  const there = new Set(splits.map(({ source }) => source.name));
+  return settingsNames
+    .map((name) => `${name}.yaml`)
+    .filter((name) => !there.has(name))
+    .map((name) => missingFile(`${folder}/${name}`));
+}
+
+function missingFile(path: string): Problem {
+  const nothing = { source: { name: path, path, text: "" }, yaml: { offset: 0, length: 0 } };
+  return report(nothing, {
+    code: "missing-file",
+    params: { name: path },
+    place: { kind: "offset", offset: 0, length: 1 },
+  });
+}

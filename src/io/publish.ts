@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, renameSync, rmdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Output } from "../core/output.ts";
+import { claim } from "./lock.ts";
+import { begin, discard, made, seal } from "./marker.ts";
+import { occupied } from "./refusal.ts";
+import { folders, makeFolder, verify, write } from "./tree.ts";
+
+export type Published = { files: number; bytes: number };
+
+/** The output folder and what stands beside it on the way. */
+type Paths = { out: string; next: string; previous: string; lock: string };
+
+/**
+ * Makes the folder `out` hold the outputs and nothing else, or leaves it as it is, also when the process is killed.
+ * @throws before anything is written: two outputs collide, one leaves the site, `out` is not ours, another build runs;
+ * later: the disk or a body fails, with that failure as `cause`
+ */
+export function publish(outputs: readonly Output[], out: string): Published {
+  const inner = folders(outputs);
+  const paths = beside(out);
+  const release = hold(paths);
+  try {
+    attempt(paths, "clear what an earlier build left", () => settle(paths));
+    const sizes = replace(paths, outputs, inner);
+    return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  } finally {
+    release();
+  }
+}
+
+/** Puts right what a killed build left beside `out`, or in its place; a build that still runs does that itself. */
+export function recover(out: string): void {
+  const paths = beside(out);
+  const isClear = !existsSync(paths.next) && !existsSync(paths.previous);
+  if (isClear || occupied(paths.out) !== undefined) return;
+  const claimed = attempt(paths, "lock the output folder", () => claim(paths.lock));
+  if (claimed.kind === "busy") return;
+  try {
+    attempt(paths, "put right what a killed build left", () => settle(paths));
+  } finally {
+    claimed.release();
+  }
+}
+
+function beside(path: string): Paths {
+  const out = resolve(path);
+  return { out, next: `${out}.kuusi-next`, previous: `${out}.kuusi-previous`, lock: `${out}.kuusi-lock` };
+}
+
+/** Returns what gives the folder free again. */
+function hold(paths: Paths): () => void {
+  const reason = attempt(paths, "use the output folder", () => {
+    mkdirSync(dirname(paths.out), { recursive: true });
+    return occupied(paths.out);
+  });
+  if (reason !== undefined) throw new Error(reason);
+  const claimed = attempt(paths, "lock the output folder", () => claim(paths.lock));
+  if (claimed.kind === "held") return claimed.release;
+  const other = claimed.pid === undefined ? "Another build" : `Another build (process ${claimed.pid})`;
+  throw new Error(`${other} is writing to ${paths.out}. Wait for its end; if there is none, delete ${paths.lock}.`);
+}
+
+/** Finishes or undoes what was begun. Where `out` is absent, the new site takes its place, else the old one. */
+function settle(paths: Paths): void {
+  const whole = [paths.next, paths.previous].find(made);
+  if (whole !== undefined && !made(paths.out)) {
+    if (existsSync(paths.out)) rmdirSync(paths.out); // fails on a folder that is not empty
+    renameSync(whole, paths.out);
+  }
+  discard(paths.next);
+  discard(paths.previous);
+}
+
+function replace(paths: Paths, outputs: readonly Output[], inner: readonly string[]): number[] {
+  try {
+    const sizes = stage(paths, outputs, inner);
+    attempt(paths, "move the new site into place", () => swap(paths));
+    quietly(() => discard(paths.previous)); // the new site stands; the next build tries again
+    return sizes;
+  } catch (error) {
+    quietly(() => discard(paths.next));
+    throw error;
+  }
+}
+
+/** Builds the new site beside the old one; only a verified one is sealed. Returns the files' sizes. */
+function stage(paths: Paths, outputs: readonly Output[], inner: readonly string[]): number[] {
+  attempt(paths, "make the folders of the new site", () => {
+    makeFolder(paths.next);
+    begin(paths.next);
+    for (const folder of inner) makeFolder(join(paths.next, folder));
+  });
+  const sizes = new Map<string, number>();
+  for (const output of outputs) {
+    const size = attempt(paths, `write ${output.path}`, () => write(output, paths.next));
+    sizes.set(output.path, size);
+  }
+  attempt(paths, "verify the new site", () => {
+    verify(paths.next, sizes);
+    seal(paths.next);
+  });
+  return [...sizes.values()];
+}
+
+function swap(paths: Paths): void {
+  const hasOld = existsSync(paths.out);
+  if (hasOld) renameSync(paths.out, paths.previous);
+  try {
+    renameSync(paths.next, paths.out);
+  } catch (error) {
+    if (hasOld) renameSync(paths.previous, paths.out);
+    throw error;
+  }
+}
+
+function attempt<Result>(paths: Paths, task: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    const [line = ""] = String(cause instanceof Error ? cause.message : cause).split("\n");
+    throw new Error(`Could not ${task}: ${line.replace(/\.$/, "")}. ${state(paths)}`, { cause });
+  }
+}
+
+function state(paths: Paths): string {
+  if (existsSync(paths.out)) return `The site in ${paths.out} is as it was.`;
+  if (existsSync(paths.previous)) return `The old site is in ${paths.previous}; the next command puts it back.`;
+  return "Nothing was published.";
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // What stays is marked as ours, and the next build begins by removing it.
+  }
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import sirv from "sirv";
+import { target } from "./target.ts";
+
+type Preview = { folder: string; base: string; files: ReturnType<typeof sirv> };
+
+/**
+ * Serves a built folder on this machine only, as a static host would, under `base`, the path of the site's address.
+ * Port 0 takes any free one.
+ * @throws where the port cannot be had
+ */
+export async function serve(
+  folder: string,
+  options: { port: number; base: string },
+): Promise<{ url: string; close(): Promise<void> }> {
+  const base = options.base.endsWith("/") ? options.base : `${options.base}/`;
+  const preview = { folder, base, files: sirv(folder, { dev: true, etag: true, extensions: [] }) };
+  const server = createServer((request, response) => answer(request, response, preview));
+  const port = await listen(server, options.port);
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Returns the port that was taken. */
+async function listen(server: Server, port: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject).listen(port, "127.0.0.1", resolve);
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Port ${port} cannot be used (${reason}). Choose another one with --port.`, { cause });
+  }
+  const address = server.address();
+  return address !== null && typeof address === "object" ? address.port : port;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, preview: Preview): void {
+  for (const [name, value] of headers(preview.folder)) response.appendHeader(name, value);
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("cache-control", "no-store");
+  if (!isOwnHost(request)) {
+    reply(response, 403, "The preview answers to 127.0.0.1 and localhost only.\n");
+  } else if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("allow", "GET, HEAD");
+    reply(response, 405, "A static site can only be read.\n");
+  } else {
+    send(request, response, preview);
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, preview: Preview): void {
+  const found = target(request.url ?? "", preview.folder, preview.base);
+  if (found.kind === "file") {
+    request.url = encodeURI(found.path);
+    sendFile(request, response, preview);
+  } else if (found.kind === "moved") {
+    response.setHeader("location", found.to);
+    reply(response, 301, `The page is at ${found.to}\n`);
+  } else {
+    replyAbsent(response, preview.folder);
+  }
+}
+
+/** Breaks the answer off where a new build takes the file away while it is read; sirv alone would end the process. */
+function sendFile(request: IncomingMessage, response: ServerResponse, preview: Preview): void {
+  delete request.headers.range; // sirv throws on one that ends before it starts
+  response.once("pipe", (file: Readable) => file.once("error", () => response.destroy()));
+  try {
+    preview.files(request, response, () => replyAbsent(response, preview.folder));
+  } catch {
+    response.destroy();
+  }
+}
+
+/** A page of another site can be led to this address under its own name, and would read what is answered there. */
+function isOwnHost(request: IncomingMessage): boolean {
+  const host = request.headers.host?.toLowerCase();
+  const port = request.socket.localPort;
+  return ["127.0.0.1", "localhost", "[::1]"].some(
+    (name) => host === `${name}:${port}` || (port === 80 && host === name),
+  );
+}
+
+function replyAbsent(response: ServerResponse, folder: string): void {
+  const page = text(join(folder, "404.html"));
+  if (page === undefined) reply(response, 404, "There is no such page.\n");
+  else reply(response, 404, page, "text/html;charset=utf-8");
+}
+
+function reply(response: ServerResponse, status: number, body: string, type = "text/plain;charset=utf-8"): void {
+  response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
+}
+
+/** The names and values in the `/*` block of the folder's `_headers` file. */
+function headers(folder: string): [string, string][] {
+  const block = /^\/\*[ \t]*\n((?:[ \t].*\n?)*)/m.exec(text(join(folder, "_headers")) ?? "")?.[1] ?? "";
+  return [...block.matchAll(/^[ \t]+([\w-]+):[ \t]*([ -~]*)$/gm)].map(([, name = "", value = ""]) => [name, value]);
+}
+
+function text(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined; // absent, or replaced by a new build in this moment
+  }
+}

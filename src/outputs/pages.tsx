@@ -1,0 +1,59 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { type Assets, type Edition, editions, type Page } from "../../templates/edition.ts";
+import type { Messages } from "../../templates/messages/messages.ts";
+import { LanguageChoicePage } from "../../templates/pages/language-choice.tsx";
+import { NotFoundPage } from "../../templates/pages/not-found.tsx";
+import type { Site } from "../core/model.ts";
+import type { Output } from "../core/output.ts";
+import { filePath, relative } from "../core/routes.ts";
+import { type Plan, plans } from "./plans.tsx";
+
+/** An output that is a page. Only the indexed ones are in the sitemap. */
+export type PageOutput = Output & { address: string; indexed: boolean };
+
+/** The pages of the site in all its languages, the choice between these, and the page for addresses that are not there. */
+export function pages(site: Site, messages: Record<string, Messages>, assets: Assets): PageOutput[] {
+  const all = editions(site, messages, assets);
+  const [first] = all;
+  if (!first) return [];
+  return [
+    languageChoice(first, all),
+    ...all.flatMap((edition) => plans(edition).map((plan) => planned(edition, plan))),
+    notFound(first),
+  ];
+}
+
+function planned(edition: Edition, { at, languages, indexed, view }: Plan): PageOutput {
+  const address = at(edition.routes);
+  const alternates = languages.flatMap((language) => {
+    const routes = edition.routesIn.get(language);
+    return routes ? { language, address: at(routes) } : [];
+  });
+  const standard = address === edition.routes.home ? "/" : (alternates[0]?.address ?? address);
+  const page = { ...edition, address, to: (to: string) => relative(address, to) };
+  return output({ ...page, alternates: [...alternates, { language: "x-default", address: standard }] }, indexed, view);
+}
+
+function languageChoice(first: Edition, all: readonly Edition[]): PageOutput {
+  const homes = all.map(({ language, routes }) => ({ language, address: routes.home }));
+  const page: Page = {
+    ...first,
+    address: "/",
+    to: (to) => relative("/", to),
+    alternates: [...homes, { language: "x-default", address: "/" }],
+  };
+  return output(page, true, (own) => <LanguageChoicePage page={own} editions={all} />);
+}
+
+/** A host serves this page at any depth, so its links begin at the root of the host. */
+function notFound(first: Edition): PageOutput {
+  const base = new URL(first.site.settings.site.url).pathname.replace(/\/$/, "");
+  const page: Page = { ...first, address: "/404.html", to: (to) => base + to, alternates: [] };
+  return output(page, false, (own) => <NotFoundPage page={own} />);
+}
+
+function output(page: Page, indexed: boolean, view: (page: Page) => VNode): PageOutput {
+  const { address } = page;
+  return { path: filePath(address), address, indexed, body: () => `<!DOCTYPE html>\n${renderToString(view(page))}\n` };
+}

@@ -1,0 +1,122 @@
+import type { VNode } from "preact";
+import { Cards } from "../../templates/cards.tsx";
+import { Collections } from "../../templates/collections.tsx";
+import { type Edition, languageOfPage, type Page } from "../../templates/edition.ts";
+import { CriteriaPage } from "../../templates/pages/criteria.tsx";
+import { CriterionPage } from "../../templates/pages/criterion.tsx";
+import { FreePage } from "../../templates/pages/free.tsx";
+import { HomePage } from "../../templates/pages/home.tsx";
+import { PracticePage } from "../../templates/pages/practice.tsx";
+import { PracticesPage } from "../../templates/pages/practices.tsx";
+import { ProjectPage } from "../../templates/pages/project.tsx";
+import { ProjectsPage } from "../../templates/pages/projects.tsx";
+import { TermPage } from "../../templates/pages/term.tsx";
+import { WithdrawnPage } from "../../templates/pages/withdrawn.tsx";
+import { type Slice, sliceAddress, slices } from "../../templates/paging.tsx";
+import { ProjectTable } from "../../templates/project-table.tsx";
+import { type Collection, withTerm } from "../core/facets.ts";
+import type { Entry, PracticeEntry, ProjectEntry } from "../core/model.ts";
+import { introductions, type Routes } from "../core/routes.ts";
+import { criteria } from "../core/schema/terms.ts";
+
+/** A page of an edition: where it stands in each language that has it, and how it looks in this one. */
+export type Plan = {
+  at: (routes: Routes) => string;
+  languages: readonly string[];
+  /** Search engines shall know the page. */
+  indexed: boolean;
+  view: (page: Page) => VNode;
+};
+
+/** All pages of one language. */
+export function plans(edition: Edition): Plan[] {
+  const { practices, projects, site } = edition;
+  const { languages } = site.settings.site;
+  const shared: Omit<Plan, "languages">[] = [
+    { at: (routes) => routes.home, indexed: true, view: (page) => <HomePage page={page} /> },
+    { at: (routes) => routes.criteria, indexed: true, view: (page) => <CriteriaPage page={page} /> },
+    ...criteria.map((id) => ({
+      at: (routes: Routes) => routes.criterion(id),
+      indexed: true,
+      view: (page: Page) => <CriterionPage page={page} id={id} />,
+    })),
+    ...lists(edition, { collection: "practices", entries: practices, Index: PracticesPage, List: Cards }),
+    ...lists(edition, { collection: "projects", entries: projects, Index: ProjectsPage, List: ProjectTable }),
+  ];
+  return [...shared.map((plan) => ({ ...plan, languages })), ...records(edition), ...freePages(edition)];
+}
+
+type ListOf<E extends Entry> = {
+  collection: Collection;
+  entries: readonly E[];
+  /** The page of all entries. */
+  Index: (props: { page: Page; slice: Slice<E> }) => VNode;
+  /** The entries themselves, on any page. */
+  List: (props: { page: Page; list: string; slice: Slice<E> }) => VNode;
+};
+
+/** The list of a collection and the list of each of its terms, in as many pages as they need. */
+function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: ListOf<E>): Omit<Plan, "languages">[] {
+  const { collection, entries, Index, List } = of;
+  const all = slices(entries).map((slice) => ({
+    at: (routes: Routes) => sliceAddress(routes.list(collection), slice.number),
+    indexed: true,
+    view: (page: Page) => <Index page={page} slice={slice} />,
+  }));
+  const terms = edition.facets[collection].flatMap((facet) =>
+    facet.terms.flatMap(({ slug }) => {
+      const list = (routes: Routes) => routes.term(collection, facet.id, slug);
+      return slices(withTerm(entries, facet.id, slug)).map((slice) => ({
+        at: (routes: Routes) => sliceAddress(list(routes), slice.number),
+        indexed: true,
+        view: (page: Page) => (
+          <TermPage page={page} of={{ collection, facet, slug }} slice={slice}>
+            <List page={page} list={list(page.routes)} slice={slice} />
+          </TermPage>
+        ),
+      }));
+    }),
+  );
+  return [...all, ...terms];
+}
+
+/** The records whose page is in this language. */
+function records(edition: Edition): Plan[] {
+  const { site, language } = edition;
+  const here = (entry: Entry) => languageOfPage(site, entry) === language;
+  const plan = (entry: Entry, collection: Collection, view: Plan["view"]): Plan => {
+    const indexed = entry.record.status === "published";
+    const at = (routes: Routes) => routes.record(collection, entry.id);
+    return {
+      at,
+      languages: [language],
+      indexed,
+      view: indexed ? view : (page) => <WithdrawnPage page={page} entry={entry} />,
+    };
+  };
+  return [
+    ...site.practices
+      .filter(here)
+      .map((entry) => plan(entry, "practices", (page) => <PracticePage page={page} entry={entry} />)),
+    ...site.projects
+      .filter(here)
+      .map((entry) => plan(entry, "projects", (page) => <ProjectPage page={page} entry={entry} />)),
+  ];
+}
+
+/** The free pages of this language with an address of their own. */
+function freePages({ site, freePages }: Edition): Plan[] {
+  const introducing: readonly string[] = introductions;
+  return [...freePages.values()]
+    .filter(({ id }) => !introducing.includes(id))
+    .map((text) => ({
+      at: (routes) => routes.page(text.id),
+      languages: site.pages.filter(({ id }) => id === text.id).map(({ language }) => language),
+      indexed: true,
+      view: (page) => (
+        <FreePage page={page} text={text}>
+          {text.id === "collections" && <Collections page={page} />}
+        </FreePage>
+      ),
+    }));
+}

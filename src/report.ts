@@ -1,0 +1,53 @@
+import pc from "picocolors";
+import { codeFrame } from "./core/frame.ts";
+import type { Problem } from "./core/problem.ts";
+
+export const formats = ["text", "json", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** The text of a file by its path, for code frames; undefined when there is none. */
+export type TextOf = (file: string) => string | undefined;
+
+/** Problems as people read them on a terminal: place, what is wrong, the line, the cure. */
+export function asText(problems: readonly Problem[], textOf: TextOf, colour: boolean): string {
+  const paint = pc.createColors(colour);
+  return problems
+    .map((problem) => {
+      const { file, line, column, severity, code, message, hint } = problem;
+      const name = severity === "error" ? paint.red("error") : paint.yellow("warning");
+      const text = textOf(file);
+      const frame = text === undefined || text === "" ? [] : [codeFrame(text, problem)];
+      const cure = hint === undefined ? [] : [`  ${paint.green("→")} ${hint}`];
+      return [
+        `${paint.bold(`${file}:${line}:${column}`)} ${name} ${paint.dim(code)}`,
+        `  ${message}`,
+        ...frame,
+        ...cure,
+        "",
+      ].join("\n");
+    })
+    .join("\n");
+}
+
+/** One JSON object on one line: the problems as they are, and the summary. */
+export function asJson(problems: readonly Problem[], summary: object): string {
+  return JSON.stringify({ problems, summary });
+}
+
+/** Workflow commands of GitHub Actions, which show problems beside the changed lines. */
+export function asGithub(problems: readonly Problem[]): string {
+  return problems
+    .map(({ severity, file, line, column, length, code, message, hint }) => {
+      const place = `file=${property(file)},line=${line},endLine=${line},col=${column},endColumn=${column + length}`;
+      return `::${severity} ${place},title=${property(code)}::${data(hint === undefined ? message : `${message} ${hint}`)}`;
+    })
+    .join("\n");
+}
+
+function data(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}

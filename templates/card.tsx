@@ -1,0 +1,35 @@
+import type { PracticeEntry } from "../src/core/model.ts";
+import { plain } from "./cited.tsx";
+import { foreign, type Page, termLabel } from "./edition.ts";
+import { Freshness } from "./freshness.tsx";
+import { Glyph, sentence, verdictsOf } from "./glyph.tsx";
+import { placesInShort } from "./places.ts";
+import { RecordLink } from "./record-link.tsx";
+
+/** A practice in a list. */
+export function Card({ page, entry }: { page: Page; entry: PracticeEntry }) {
+  const { record, review } = entry;
+  const states = verdictsOf(record);
+  const [topic = ""] = record.topics;
+  const [group = ""] = record.targetGroups;
+  return (
+    <li class="card">
+      <Glyph states={states} size={44} />
+      <h3>
+        <RecordLink page={page} entry={entry} />
+      </h3>
+      <p lang={foreign(page, record.language)}>{plain(record.summary)}</p>
+      <ul class="dotted">
+        <li>{termLabel(page, "topic", topic)}</li>
+        <li>{termLabel(page, "target-group", group)}</li>
+        <li>{placesInShort(page, record)}</li>
+      </ul>
+      <ul class="dotted">
+        <li class="sentence">{sentence(page.messages, states)}</li>
+        <li>
+          <Freshness page={page} review={review} />
+        </li>
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,118 @@
+import { collation } from "../src/core/collation.ts";
+import { type Collection, type Facet, type FacetId, facetIds, facets, facetTerms } from "../src/core/facets.ts";
+import {
+  type Entry,
+  type FreePage,
+  listed,
+  type PracticeEntry,
+  type ProjectEntry,
+  type Site,
+} from "../src/core/model.ts";
+import { type Routes, routes } from "../src/core/routes.ts";
+import type { Term } from "../src/core/schema/settings.ts";
+import type { Messages } from "./messages/messages.ts";
+
+/** Paths of files that pages load, from the root of the site, without a leading slash. */
+export type Assets = { style: string };
+
+/** The site in one language: what all pages of that language share. `practices` and `projects` are those of the lists, by title. */
+export type Edition = {
+  site: Site;
+  language: string;
+  messages: Messages;
+  assets: Assets;
+  routes: Routes;
+  /** The routes of every language of the site. */
+  routesIn: ReadonlyMap<string, Routes>;
+  practices: readonly PracticeEntry[];
+  projects: readonly ProjectEntry[];
+  facets: Record<Collection, Facet[]>;
+  terms: ReadonlyMap<FacetId, ReadonlyMap<string, Term>>;
+  freePages: ReadonlyMap<string, FreePage>;
+};
+
+/** One page, as its components see it: the edition, its own address, and the way from it to another one. */
+export type Page = Edition & {
+  address: string;
+  to: (address: string) => string;
+  /** The same page in every language that has it, and under `x-default`. */
+  alternates: readonly { language: string; address: string }[];
+};
+
+/** The site in each of its languages. A language without messages is a mistake of the program. */
+export function editions(site: Site, messages: Record<string, Messages>, assets: Assets): Edition[] {
+  const { languages } = site.settings.site;
+  const routesIn = new Map(
+    languages.map((language) => [language, routes(language, messagesIn(messages, language).segments)]),
+  );
+  const terms = new Map(facetIds.practices.map((facet) => [facet, facetTerms(site, facet)]));
+  const counted = { practices: facets(site, "practices"), projects: facets(site, "projects") };
+  return [...routesIn].map(([language, routes]) => ({
+    site,
+    language,
+    messages: messagesIn(messages, language),
+    assets,
+    routes,
+    routesIn,
+    practices: byTitle(listed(site.practices), language),
+    projects: byTitle(listed(site.projects), language),
+    facets: counted,
+    terms,
+    freePages: new Map(site.pages.filter((page) => page.language === language).map((page) => [page.id, page])),
+  }));
+}
+
+function messagesIn(messages: Record<string, Messages>, language: string): Messages {
+  const found = messages[language];
+  if (!found) throw new Error(`The interface has no messages in ${language}.`);
+  return found;
+}
+
+/** Entries in the order of their titles; those of one title in the order that they came in. */
+export function byTitle<E extends Entry>(entries: readonly E[], language: string): E[] {
+  const order = collation(language);
+  return entries.toSorted((a, b) => order(a.record.title, b.record.title));
+}
+
+export function collectionOf(entry: Entry): Collection {
+  return entry.kind === "practice" ? "practices" : "projects";
+}
+
+/** The language whose pages hold a record: its own where the site has it, else the first of the site. */
+export function languageOfPage(site: Site, entry: Entry): string {
+  const { languages } = site.settings.site;
+  return languages.find((language) => language === entry.record.language) ?? languages[0] ?? entry.record.language;
+}
+
+export function recordAddress(edition: Edition, entry: Entry): string {
+  const routes = edition.routesIn.get(languageOfPage(edition.site, entry)) ?? edition.routes;
+  return routes.record(collectionOf(entry), entry.id);
+}
+
+/** The entry with this id in a collection, also a withdrawn one. */
+export function entryOf(edition: Edition, collection: Collection, id: string): Entry | undefined {
+  return edition.site[collection].find((entry) => entry.id === id);
+}
+
+/** The words in the language of the page. The build has checked that localised words are there in every language of the site. */
+export function inLanguage(edition: Edition, words: Record<string, string>): string {
+  const found = words[edition.language];
+  if (found === undefined) throw new Error(`No words in ${edition.language}: ${JSON.stringify(words)}`);
+  return found;
+}
+
+export function termLabel(edition: Edition, facet: FacetId, slug: string): string {
+  const term = edition.terms.get(facet)?.get(slug);
+  return term ? inLanguage(edition, term.label) : slug;
+}
+
+/** The `lang` of words in another language than the page's; nothing where it is the same. */
+export function foreign(edition: Edition, language: string): string | undefined {
+  return language === edition.language ? undefined : language;
+}
+
+/** The name of a language in the language of the page. */
+export function languageName(edition: Edition, tag: string): string {
+  const names = edition.messages.languages;
+  return names[tag] ?? names[tag.split("-")[0] ?? tag] ?? tag;
+}

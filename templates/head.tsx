@@ -1,0 +1,67 @@
+import type { Page } from "./edition.ts";
+
+/** What a page says of itself. `title` goes from the page to its list; the name of the site is added. */
+export type Meta = {
+  title: readonly string[];
+  description: string;
+  /** An article is one record; everything else is a page of the site. */
+  article?: boolean;
+  /** Search engines keep the page; a withdrawn record and the page for errors they do not. */
+  indexed?: boolean;
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+export function Head({ page, meta }: { page: Page; meta: Meta }) {
+  const { messages, assets } = page;
+  const title = messages.title([...meta.title, siteName(page)]);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={meta.description} />
+      {meta.indexed === false ? <meta name="robots" content="noindex" /> : <Addresses page={page} />}
+      <meta property="og:title" content={meta.title[0] ?? title} />
+      <meta property="og:description" content={meta.description} />
+      <meta property="og:type" content={meta.article ? "article" : "website"} />
+      <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#0f1b17" media="(prefers-color-scheme: dark)" />
+      <link rel="icon" href={page.to("/assets/favicon.svg")} type="image/svg+xml" />
+      <link rel="stylesheet" href={page.to(`/${assets.style}`)} />
+    </head>
+  );
+}
+
+/** The address of the page for search engines, and of the same page in other languages. */
+function Addresses({ page }: { page: Page }) {
+  return (
+    <>
+      <link rel="canonical" href={absolute(page, page.address)} />
+      {page.alternates.map(({ language, address }) => (
+        <link rel="alternate" hreflang={language} href={absolute(page, address)} key={language} />
+      ))}
+    </>
+  );
+}
+
+export function siteName({ site, language }: Page): string {
+  return site.settings.site.name[language] ?? "";
+}
+
+/** The public address, with `url` in front. */
+export function absolute({ site }: Page, address: string): string {
+  return site.settings.site.url.replace(/\/$/, "") + address;
+}

@@ -1,0 +1,12 @@
+const thinSpace = "\u202f";
+
+/** A whole number with its digits in groups of three: 2 443 685. */
+export function grouped(value: number | string): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, thinSpace);
+}
+
+/** An amount as it was written; one that is only digits gets its groups, so that it can be read. */
+export function amount(text: string): string {
+  const match = /^(\d+)([.,]\d+)?$/.exec(text);
+  return match ? grouped(match[1] ?? "") + (match[2] ?? "") : text;
+}

@@ -1,0 +1,59 @@
+import type { PracticeEntry } from "../../src/core/model.ts";
+import { type CriterionId, criteria, type Verdict } from "../../src/core/schema/terms.ts";
+import { Band } from "../band.tsx";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { evidenceInWords } from "../criteria.tsx";
+import { CriterionText } from "../criterion-text.tsx";
+import { inLanguage, type Page } from "../edition.ts";
+import { Glyph, only } from "../glyph.tsx";
+import { Layout } from "../layout.tsx";
+import { Statement, WordingSource } from "../official.tsx";
+import { RecordLink } from "../record-link.tsx";
+import { StrengthTable } from "../strength-table.tsx";
+
+/** One criterion: its official wording, how to judge it, how strong which source is, and the practices that meet it. */
+export function CriterionPage({ page, id }: { page: Page; id: CriterionId }) {
+  const { messages, routes, site } = page;
+  const criterion = site.settings.criteria[id];
+  const label = inLanguage(page, criterion.label);
+  return (
+    <Layout page={page} meta={{ title: [label, messages.criteria], description: inLanguage(page, criterion.question) }}>
+      <Band
+        before={<Breadcrumb page={page} way={[{ name: messages.criteria, address: routes.criteria }]} />}
+        title={label}
+      >
+        <Statement page={page} criterion={criterion} />
+        <WordingSource page={page} criteria={[criterion]} />
+      </Band>
+      <div class="wrap text">
+        <Glyph states={only(criteria.indexOf(id))} size={112} />
+        <CriterionText page={page} criterion={criterion} />
+        <h2>{messages.strengthTitle}</h2>
+        <StrengthTable page={page} criterion={criterion} />
+        <h2>{messages.practicesMeeting}</h2>
+        <ByStrength page={page} id={id} verdict="met" />
+        <h2>{messages.practicesPartly}</h2>
+        <ByStrength page={page} id={id} verdict="partly" />
+      </div>
+    </Layout>
+  );
+}
+
+/** The practices with a verdict, those with the strongest evidence first; within a strength by title. */
+function ByStrength({ page, id, verdict }: { page: Page; id: CriterionId; verdict: Verdict }) {
+  const level = ({ evidence }: PracticeEntry) => (evidence[id].kind === "none" ? 0 : evidence[id].level);
+  const practices = page.practices
+    .filter(({ record }) => record.criteria[id].verdict === verdict)
+    .toSorted((a, b) => level(b) - level(a));
+  if (practices.length === 0) return <p>{page.messages.noneYet}</p>;
+  return (
+    <ul class="statements">
+      {practices.map((entry) => (
+        <li key={entry.id}>
+          <RecordLink page={page} entry={entry} />
+          <p class="meta">{evidenceInWords(page, entry.evidence[id])}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ProjectEntry } from "../src/core/model.ts";
+import type { Period } from "../src/core/schema/record.ts";
+import { plain } from "./cited.tsx";
+import { foreign, inLanguage, type Page } from "./edition.ts";
+import { Paging, type Slice } from "./paging.tsx";
+import { placesInShort } from "./places.ts";
+import { RecordLink } from "./record-link.tsx";
+
+/** Projects with their number, on one page of the list at `list`: a table, on a phone one card for each row. */
+export function ProjectTable({ page, list, slice }: { page: Page; list: string; slice: Slice<ProjectEntry> }) {
+  const { messages } = page;
+  return (
+    <>
+      <h2 id="count">{messages.countOnPage(messages.projectCount(slice.count), slice.number, slice.pages)}</h2>
+      {slice.count > 0 && (
+        <table class="project-table" aria-labelledby="count">
+          <thead>
+            <tr>
+              {messages.projectColumns.map((name) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {slice.entries.map((entry) => (
+              <Row page={page} entry={entry} key={entry.id} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Paging page={page} list={list} slice={slice} />
+    </>
+  );
+}
+
+function Row({ page, entry }: { page: Page; entry: ProjectEntry }) {
+  const { record } = entry;
+  return (
+    <tr>
+      <th scope="row">
+        <RecordLink page={page} entry={entry} />
+        <p lang={foreign(page, record.language)}>{plain(record.summary)}</p>
+      </th>
+      <td class="years">{years(record.period)}</td>
+      <td>{funders(page, entry)}</td>
+      <td>{placesInShort(page, record)}</td>
+      <td>{page.messages.projectStates[record.state.is]}</td>
+    </tr>
+  );
+}
+
+/** "2008–2014", "2019–"; nothing when no year is known. */
+function years(period: Period | undefined): string {
+  const start = period?.start?.slice(0, 4) ?? "";
+  const end = period?.end?.slice(0, 4) ?? "";
+  return start === end ? start : `${start}–${end}`;
+}
+
+function funders(page: Page, { record }: ProjectEntry): string {
+  const { funders } = page.site.settings.vocabulary;
+  const labels = (record.funding ?? []).map(({ funder }) => {
+    const term = funders[funder];
+    return term ? inLanguage(page, term.label) : funder;
+  });
+  return [...new Set(labels)].join(", ");
+}

@@ -1,0 +1,68 @@
+import type { Entry } from "../src/core/model.ts";
+import type { Reach, Result } from "../src/core/schema/record.ts";
+import { type Cited, Cites, Words } from "./cited.tsx";
+import { foreign, type Page } from "./edition.ts";
+
+/** The results of a record, each with what it was compared with; then how many it reached. That there are none is said. */
+export function Results({ page, entry }: { page: Page; entry: Entry }) {
+  const { results, reach, sources, language } = entry.record;
+  const { messages } = page;
+  return (
+    <>
+      {results ? (
+        <ul class="statements">
+          {results.map((result) => (
+            <ResultItem page={page} sources={sources} result={result} lang={foreign(page, language)} key={result.id} />
+          ))}
+        </ul>
+      ) : (
+        <p>{messages.noResults}</p>
+      )}
+      {reach && (
+        <>
+          <h3>{messages.reach}</h3>
+          <ul class="statements">
+            {reach.map((item) => (
+              <ReachItem page={page} sources={sources} reach={item} key={item.id} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function ResultItem({ result, lang, ...cited }: Cited & { result: Result; lang: string | undefined }) {
+  const { messages } = cited.page;
+  const { claim, comparison, direction, preliminary, period, sources } = result;
+  const circumstances = [
+    messages.comparisons[comparison],
+    direction && messages.direction(messages.directions[direction]),
+    preliminary && messages.preliminary,
+    period && messages.period(period),
+  ].filter(Boolean);
+  return (
+    <li>
+      <span lang={lang}>
+        <Words {...cited} text={claim} />
+      </span>{" "}
+      <Cites {...cited} ids={sources} />
+      <ul class="dotted">
+        {circumstances.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function ReachItem({ reach, ...cited }: Cited & { reach: Reach }) {
+  const { messages } = cited.page;
+  const { count, unit, period, sources } = reach;
+  return (
+    <li>
+      {messages.units[unit](count)}
+      {period && `, ${messages.period(period)}`} <Cites {...cited} ids={sources} />
+    </li>
+  );
+}
