@@ -41,7 +41,7 @@ function AdoptionItem({ adoption, ...cited }: Cited & { adoption: Adoption }) {
 
 function OriginItem({ origin, ...cited }: Cited & { origin: Origin }) {
   const { page } = cited;
-  const entry = origin.record === undefined ? undefined : entryOf(page, "practices", origin.record);
+  const entry = entryOf(page, "practices", origin.record);
   const country = termLabel(page, "country", origin.country);
   return (
     <li>

@@ -3,7 +3,7 @@ import type { Body as CompiledBody, Footnote, Part } from "../src/core/body.ts";
 import { introductions, type Routes } from "../src/core/routes.ts";
 import type { Source } from "../src/core/schema/record.ts";
 import { Cite } from "./cited.tsx";
-import { entryOf, foreign, type Page, recordAddress } from "./edition.ts";
+import { foreign, type Page, recordAddress } from "./edition.ts";
 
 /** A compiled Markdown body and its footnotes. `language` is that of the words. */
 export function Body(props: { page: Page; body: CompiledBody; language: string; sources?: readonly Source[] }) {
@@ -65,11 +65,10 @@ function html(page: Page, part: Part, sources: readonly Source[]): string {
   }
 }
 
-/** The start tag of a link to another file of the content, which the HTML after it closes. */
+/** The start tag of a link to another file of the content, `practices/womento` or `pages/about`; the HTML after it closes it. */
 function startTag(page: Page, file: string, anchor: string | undefined): string {
-  const [folder = "", id = ""] = file.split("/");
-  const entry = folder === "practices" || folder === "projects" ? entryOf(page, folder, id) : undefined;
-  const address = entry ? recordAddress(page, entry) : freePageAddress(page.routes, id);
+  const entry = page.entries.get(file);
+  const address = entry ? recordAddress(page, entry) : freePageAddress(page.routes, file.replace(/^pages\//, ""));
   const href = page.to(address) + (anchor ? `#${anchor}` : "");
   const language = entry && foreign(page, entry.record.language);
   return `<a href="${escaped(href)}"${language ? ` hreflang="${escaped(language)}"` : ""}>`;

@@ -26,6 +26,8 @@ export type Edition = {
   routesIn: ReadonlyMap<string, Routes>;
   practices: readonly PracticeEntry[];
   projects: readonly ProjectEntry[];
+  /** All records by their keys, `practices/womento`; also the withdrawn. */
+  entries: ReadonlyMap<string, Entry>;
   facets: Record<Collection, Facet[]>;
   terms: ReadonlyMap<FacetId, ReadonlyMap<string, Term>>;
   freePages: ReadonlyMap<string, FreePage>;
@@ -46,6 +48,7 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
     languages.map((language) => [language, routes(language, messagesIn(messages, language).segments)]),
   );
   const terms = new Map(facetIds.practices.map((facet) => [facet, facetTerms(site, facet)]));
+  const entries = new Map([...site.practices, ...site.projects].map((entry) => [keyOf(entry), entry]));
   const counted = { practices: facets(site, "practices"), projects: facets(site, "projects") };
   return [...routesIn].map(([language, routes]) => ({
     site,
@@ -56,6 +59,7 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
     routesIn,
     practices: byTitle(listed(site.practices), language),
     projects: byTitle(listed(site.projects), language),
+    entries,
     facets: counted,
     terms,
     freePages: new Map(site.pages.filter((page) => page.language === language).map((page) => [page.id, page])),
@@ -78,6 +82,16 @@ export function collectionOf(entry: Entry): Collection {
   return entry.kind === "practice" ? "practices" : "projects";
 }
 
+function keyOf(entry: Entry): string {
+  return `${collectionOf(entry)}/${entry.id}`;
+}
+
+/** The record with this id, if it is listed. */
+export function entryOf(edition: Edition, collection: Collection, id: string | undefined): Entry | undefined {
+  const entry = edition.entries.get(`${collection}/${id}`);
+  return entry?.record.status === "published" ? entry : undefined;
+}
+
 /** The language whose pages hold a record: its own where the site has it, else the first of the site. */
 export function languageOfPage(site: Site, entry: Entry): string {
   const { languages } = site.settings.site;
@@ -87,11 +101,6 @@ export function languageOfPage(site: Site, entry: Entry): string {
 export function recordAddress(edition: Edition, entry: Entry): string {
   const routes = edition.routesIn.get(languageOfPage(edition.site, entry)) ?? edition.routes;
   return routes.record(collectionOf(entry), entry.id);
-}
-
-/** The entry with this id in a collection, also a withdrawn one. */
-export function entryOf(edition: Edition, collection: Collection, id: string): Entry | undefined {
-  return edition.site[collection].find((entry) => entry.id === id);
 }
 
 /** The words in the language of the page. The build has checked that localised words are there in every language of the site. */

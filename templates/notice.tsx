@@ -34,7 +34,7 @@ function said(page: Page, entry: Entry, notice: NoticeOf): ComponentChildren {
 /** When and why a record was withdrawn, and the record to read instead. */
 function Withdrawn(props: { page: Page; entry: Entry; notice: Extract<NoticeOf, { kind: "withdrawn" }> }) {
   const { page, entry, notice } = props;
-  const successor = notice.replacedBy === undefined ? undefined : entryOf(page, collectionOf(entry), notice.replacedBy);
+  const successor = entryOf(page, collectionOf(entry), notice.replacedBy);
   return (
     <>
       <strong>{page.messages.withdrawn(notice.date)}</strong>{" "}
