@@ -29,24 +29,31 @@ export type Built = {
 
 const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
 
-/** Content in, site and problems out; reads the disk and writes nothing. `stage` is told when each stage ends. */
-export function build({ content, now, url }: BuildOptions, stage: (name: string) => void = () => {}): Built {
+/** Is told when each stage ends and before each file is compiled; what it throws ends the build. */
+export type Watch = { stage: (name: string) => void; file: () => void };
+const unwatched: Watch = { stage: () => {}, file: () => {} };
+
+/** Content in, site and problems out; reads the disk and writes nothing. */
+export function build({ content, now, url }: BuildOptions, watch: Watch = unwatched): Built {
   const { files, problems: unreadable } = contentFiles(content);
-  stage("read");
+  watch.stage("read");
   const splits = files.map(split);
-  stage("split");
-  const compiled = splits.flatMap((file) => compile(file) ?? []);
-  stage("compile");
+  watch.stage("split");
+  const compiled = splits.flatMap((file) => {
+    watch.file();
+    return compile(file) ?? [];
+  });
+  watch.stage("compile");
   const joined = site(compiled, splits, {
     now,
     segments,
     folder: basename(content),
     ...(url === undefined ? {} : { url }),
   });
-  stage("join");
+  watch.stage("join");
   const problems = [...unreadable, ...joined.problems].sort(byPlace);
   const pages = joined.site && unreadable.length === 0 ? outputs(joined.site, messages, stylesheet()) : [];
-  stage("lay out");
+  watch.stage("lay out");
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
   const counts = { practices: count("practices"), projects: count("projects") };
   return { outputs: pages, problems, sources: files, counts };

@@ -1,28 +1,16 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type BuildOptions, type Built, build } from "./build.ts";
-import { parseDate } from "./core/dates.ts";
+import { Command, CommanderError } from "commander";
+import { type Built, build } from "./build.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
+import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { publish, recover } from "./io/publish.ts";
 import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
-import { asGithub, asJson, asText, type Format, formats } from "./report.ts";
-
-type Flags = {
-  content: string;
-  out: string;
-  site?: string;
-  now: string;
-  strict: boolean;
-  format: Format;
-  quiet: boolean;
-  verbose: boolean;
-  timeout: number;
-};
+import { asGithub, asJson, asText } from "./report.ts";
 
 /** Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed. */
 type Exit = 0 | 1 | 2 | 3;
@@ -50,7 +38,7 @@ function buildCommand(flags: Flags): Exit {
   });
 }
 
-async function previewCommand({ out, content, site, port }: Flags & { port: number }): Promise<Exit> {
+async function previewCommand({ out, content, site, port }: PreviewFlags): Promise<Exit> {
   recover(out);
   if (!existsSync(out)) return wrongUsage(`There is no folder ${out}. Make it first: npm run build`);
   const { url, close } = await serve(out, { port, base: new URL(site ?? publicUrl(content)).pathname });
@@ -69,21 +57,19 @@ function publicUrl(content: string): string {
   return "href" in parsed ? parsed.href : "http://localhost/";
 }
 
-function run(flags: Flags): Built {
-  const options: BuildOptions = {
-    content: flags.content,
-    now: flags.now,
-    ...(flags.site === undefined ? {} : { url: flags.site }),
-  };
+function run({ content, now, site, timeout, verbose }: Flags): Built {
   const begun = performance.now();
   let last = begun;
-  return build(options, (stage) => {
-    const now = performance.now();
-    if (now - begun > flags.timeout * 1000)
-      throw new Error(`The build took longer than ${flags.timeout} s (--timeout) and was ended.`);
-    if (flags.verbose) complain(`${stage.padEnd(10)} ${(now - last).toFixed(0).padStart(6)} ms`);
-    last = now;
-  });
+  const file = () => {
+    if (performance.now() - begun < timeout * 1000) return;
+    throw new Error(`The build was ended after ${timeout} seconds. Give it more time with --timeout.`);
+  };
+  const stage = (name: string) => {
+    const ended = performance.now();
+    if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
+    last = ended;
+  };
+  return build({ content, now, ...(site === undefined ? {} : { url: site }) }, { stage, file });
 }
 
 /** Prints the problems and, last, what happened and what to do next. */
@@ -118,43 +104,6 @@ function wrongUsage(reason: string): Exit {
   return 2;
 }
 
-function day(text: string): string {
-  if (parseDate(text) !== text) throw new InvalidArgumentError("Write a day as 2026-11-24.");
-  return text;
-}
-
-function address(text: string): string {
-  const parsed = parseUrl(text);
-  if (!("href" in parsed))
-    throw new InvalidArgumentError("Write a full address, as in https://example.org/practices/.");
-  return parsed.href.replace(/\/*$/, "/");
-}
-
-function number(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
-  return Number(text);
-}
-
-/** Today, or the day that SOURCE_DATE_EPOCH (seconds since 1970) names, in UTC. */
-function today(): string {
-  const epoch = process.env["SOURCE_DATE_EPOCH"];
-  const date = epoch === undefined || !/^\d{1,11}$/.test(epoch) ? new Date() : new Date(Number(epoch) * 1000);
-  return date.toISOString().slice(0, 10);
-}
-
-function withFlags(command: Command): Command {
-  return command
-    .option("--content <folder>", "the content folder", "content")
-    .option("--out <folder>", "the folder to publish to", "dist")
-    .option("--site <url>", "the public address, in place of the one in site.yaml", address)
-    .option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day, today())
-    .option("--strict", "let warnings fail, too", false)
-    .addOption(new Option("--format <format>", "how problems are printed").choices(formats).default("text"))
-    .option("--quiet", "print problems only", false)
-    .option("--verbose", "print the time of each stage", false)
-    .option("--timeout <seconds>", "end a build that takes longer", number, 60);
-}
-
 async function main(argv: readonly string[]): Promise<Exit> {
   let exit: Exit = 0;
   const program = new Command("kuusi").description("Markdown practice files in, a checked website out.").exitOverride();
@@ -168,11 +117,11 @@ async function main(argv: readonly string[]): Promise<Exit> {
     guarded(buildCommand),
   );
   withFlags(program.command("check").description("report every problem, write nothing")).action(guarded(checkCommand));
-  withFlags(program.command("preview").description("serve the published site on this machine"))
-    .option("--port <number>", "the port; 0 for any that is free", number, 4000)
-    .action(async (flags: Flags & { port: number }) => {
+  withPort(program.command("preview").description("serve the published site on this machine")).action(
+    async (flags: PreviewFlags) => {
       exit = await previewCommand(flags);
-    });
+    },
+  );
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {

@@ -26,9 +26,19 @@ export function html(text: string): Body {
   return { ...emptyBody, parts: [{ kind: "html", html: text }] };
 }
 
-const source: Source = { id: "s1", title: "A description", type: "description", language: "en", url: "https://example.org/a" };
+const source: Source = {
+  id: "s1",
+  title: "A description",
+  type: "description",
+  language: "en",
+  url: "https://example.org/a",
+};
 
-const assessed = (verdict: "met" | "partly" | "not-met") => ({ verdict, reason: `Because it is ${verdict}.`, sources: ["s1"] });
+const assessed = (verdict: "met" | "partly" | "not-met") => ({
+  verdict,
+  reason: `Because it is ${verdict}.`,
+  sources: ["s1"],
+});
 
 /** A practice with only what it must have. */
 export function practiceEntry(
@@ -82,7 +92,11 @@ export function practiceEntry(
 }
 
 /** A project with only what it must have. */
-export function projectEntry(id: string, record: Partial<Project> = {}, entry: Partial<ProjectEntry> = {}): ProjectEntry {
+export function projectEntry(
+  id: string,
+  record: Partial<Project> = {},
+  entry: Partial<ProjectEntry> = {},
+): ProjectEntry {
   return {
     kind: "project",
     id,
@@ -116,16 +130,51 @@ const shared = {
   names: { fi: "Nimi suomeksi" },
   period: { start: "2011", end: "2014-12" },
   results: [
-    { id: "r1", claim: "More found work [s1].", comparison: "comparison-group", direction: "better", preliminary: true, period: { start: "2012" }, sources: ["s2"] },
+    {
+      id: "r1",
+      claim: "More found work [s1].",
+      comparison: "comparison-group",
+      direction: "better",
+      preliminary: true,
+      period: { start: "2012" },
+      sources: ["s2"],
+    },
   ],
   reach: [{ id: "h1", count: 12345, unit: "people", period: { end: "2014" }, sources: ["s1"] }],
   difficulties: [{ id: "d1", text: "Few came in winter.", sources: ["s1"] }],
   limits: [{ id: "l1", text: "The cost is not known.", sources: ["s1"] }],
-  funding: [{ funder: "amif", name: "A programme", total: "2443685.20", share: "1000000", currency: "EUR", period: { start: "2011" }, sources: ["s1"] }],
+  funding: [
+    {
+      funder: "amif",
+      name: "A programme",
+      total: "2443685.20",
+      share: "1000000",
+      currency: "EUR",
+      period: { start: "2011" },
+      sources: ["s1"],
+    },
+  ],
   sources: [
     source,
-    { id: "s2", title: "En utvärdering", type: "external-evaluation", language: "sv", publisher: "A university", date: "2013-05", independent: true, archivedUrl: "https://archive.example.org/b" },
-    { id: "s7", title: "A news item", type: "news", language: "en", url: "https://example.org/c", publisher: "A newspaper", reports: "follow-up" },
+    {
+      id: "s2",
+      title: "En utvärdering",
+      type: "external-evaluation",
+      language: "sv",
+      publisher: "A university",
+      date: "2013-05",
+      independent: true,
+      archivedUrl: "https://archive.example.org/b",
+    },
+    {
+      id: "s7",
+      title: "A news item",
+      type: "news",
+      language: "en",
+      url: "https://example.org/c",
+      publisher: "A newspaper",
+      reports: "follow-up",
+    },
   ],
   assessed: { by: "panel", date: "2026-01-31" },
 } satisfies Partial<Practice & Project>;
@@ -139,18 +188,33 @@ export const fullPractice: Partial<Practice> = {
   steps: [{ id: "t1", title: "Find a room", detail: "A library has one.", sources: ["s1"] }],
   needs: [{ id: "n1", text: "A host for each table.", sources: ["s1"] }],
   adoptions: [
-    { id: "a1", country: "SE", place: "Malmö", organisation: "A school", state: "stopped", seen: "2020", sources: ["s1"] },
+    {
+      id: "a1",
+      country: "SE",
+      place: "Malmö",
+      organisation: "A school",
+      state: "stopped",
+      seen: "2020",
+      sources: ["s1"],
+    },
   ],
   basedOn: [{ name: "A model from elsewhere", country: "SE", sources: ["s1"] }],
 };
 
 /** Every field that a project can have. */
-export const fullProject: Partial<Project> = {
+const fullProject: Partial<Project> = {
   ...shared,
   title: "Good start",
   users: ["library"],
   outputs: [
-    { id: "o1", title: "A handbook", type: "guide", url: "https://example.org/handbook", language: "fi", sources: ["s1"] },
+    {
+      id: "o1",
+      title: "A handbook",
+      type: "guide",
+      url: "https://example.org/handbook",
+      language: "fi",
+      sources: ["s1"],
+    },
     { id: "o2", title: "A closing event", type: "event" },
   ],
   externalIds: { eura: ["S10424"] },
@@ -193,7 +257,11 @@ const settings: Settings = {
     generalisable: criterion("Can be generalised", 3),
   },
   vocabulary: {
-    topics: { language: term("Language training"), housing: term("Housing"), homes: term("Homes", { replacedBy: "housing" }) },
+    topics: {
+      language: term("Language training"),
+      housing: term("Housing"),
+      homes: term("Homes", { replacedBy: "housing" }),
+    },
     targetGroups: { women: term("Immigrant women") },
     users: { library: term("Libraries") },
     kinds: { material: term("New material") },
@@ -210,6 +278,13 @@ const settings: Settings = {
     funders: { amif: term("Asylum, Migration and Integration Fund") },
   },
   collections: [
-    { id: "other", name: { en: "Another collection" }, url: "https://example.org/other", language: "sv", description: { en: "What it holds." }, note: { en: "Its address has changed." } },
+    {
+      id: "other",
+      name: { en: "Another collection" },
+      url: "https://example.org/other",
+      language: "sv",
+      description: { en: "What it holds." },
+      note: { en: "Its address has changed." },
+    },
   ],
 };

@@ -32,7 +32,9 @@ describe("the spruce", () => {
 
 describe("its sentence", () => {
   test("names the states in one order and leaves out those that do not occur", () => {
-    expect(sentence(en, ["not-assessed", "met", "not-met", "met", "partly", "met"])).toBe("3 met, 1 partly, 1 not met, 1 not assessed");
+    expect(sentence(en, ["not-assessed", "met", "not-met", "met", "partly", "met"])).toBe(
+      "3 met, 1 partly, 1 not met, 1 not assessed",
+    );
     expect(sentence(en, fullTree)).toBe("6 met");
   });
 });

@@ -34,12 +34,16 @@ describe("in English", () => {
     expect(en.evidence(told)).toBe("Told: description by A city");
     expect(en.evidence({ ...told, independent: true })).toBe("Told: description by another organisation (A city)");
     expect(en.evidence({ ...told, summary: true })).toBe("Told: description, read in a summary by A city");
-    expect(en.evidence({ ...told, publisher: undefined, independent: true })).toBe("Told: description by another organisation");
+    expect(en.evidence({ ...told, publisher: undefined, independent: true })).toBe(
+      "Told: description by another organisation",
+    );
   });
 
   test("a review says when", () => {
     expect(en.review({ state: "not-verified" })).toBe("Not yet verified");
-    expect(en.review({ state: "verified", reviewed: "2026-11-24", due: "2028-11-24" })).toBe("Verified on 24 November 2026");
+    expect(en.review({ state: "verified", reviewed: "2026-11-24", due: "2028-11-24" })).toBe(
+      "Verified on 24 November 2026",
+    );
     expect(en.review({ state: "overdue", reviewed: "2024-01-02", due: "2026-01-02" })).toBe(
       "Verified on 2 January 2024, review overdue since 2 January 2026",
     );

@@ -16,7 +16,9 @@ describe("a relative link", () => {
   });
 
   test("leads where it should, from every page", () => {
-    const address = fc.array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 5 }).map((parts) => ["", ...parts, ""].join("/"));
+    const address = fc
+      .array(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 5 })
+      .map((parts) => ["", ...parts, ""].join("/"));
     fc.assert(
       fc.property(address, address, (from, to) => {
         expect(new URL(relative(from, to), `https://example.org/base${from}`).pathname).toBe(`/base${to}`);

@@ -20,14 +20,18 @@ describe("the small site", () => {
   });
 
   it("is built into no other files", () => {
-    const there = readdirSync(golden, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(golden, path)).isFile());
+    const there = readdirSync(golden, { recursive: true, encoding: "utf8" }).filter((path) =>
+      statSync(join(golden, path)).isFile(),
+    );
     expect(there.sort()).toEqual([...files.keys()].sort());
   });
 });
 
 describe.each(sites)("%s", (_, site, base) => {
   const pages = parsedPages(site);
-  const ids = new Map([...pages].map(([path, page]) => [path, new Set(page.querySelectorAll("[id]").map(({ id }) => id))]));
+  const ids = new Map(
+    [...pages].map(([path, page]) => [path, new Set(page.querySelectorAll("[id]").map(({ id }) => id))]),
+  );
 
   it("has no error", () => {
     expect(site.built.problems.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -41,7 +45,8 @@ describe.each(sites)("%s", (_, site, base) => {
         const href = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
         const target = linkTarget(path, href, base);
         if (!target) continue;
-        const found = site.files.has(target.path) && (target.fragment === "" || ids.get(target.path)?.has(target.fragment));
+        const found =
+          site.files.has(target.path) && (target.fragment === "" || ids.get(target.path)?.has(target.fragment));
         if (!found) broken.push(`${path}: ${href}`);
       }
     }
@@ -51,7 +56,9 @@ describe.each(sites)("%s", (_, site, base) => {
   it("has relative links only, but for the page that stands at any depth", () => {
     const rooted = [...pages]
       .filter(([path]) => path !== "404.html")
-      .flatMap(([path, page]) => page.querySelectorAll("a[href^='/'], link[rel=stylesheet][href^='/']").map(() => path));
+      .flatMap(([path, page]) =>
+        page.querySelectorAll("a[href^='/'], link[rel=stylesheet][href^='/']").map(() => path),
+      );
     expect(rooted).toEqual([]);
   });
 
@@ -61,12 +68,16 @@ describe.each(sites)("%s", (_, site, base) => {
   });
 
   it("has no id twice on a page", () => {
-    const twice = [...pages].filter(([path, page]) => page.querySelectorAll("[id]").length !== ids.get(path)?.size).map(([path]) => path);
+    const twice = [...pages]
+      .filter(([path, page]) => page.querySelectorAll("[id]").length !== ids.get(path)?.size)
+      .map(([path]) => path);
     expect(twice).toEqual([]);
   });
 
   it("has no script, no inline style and no event handler", () => {
-    const found = [...pages].filter(([, page]) => page.querySelector("script, style, [style], [onclick], [onload], [onerror]"));
+    const found = [...pages].filter(([, page]) =>
+      page.querySelector("script, style, [style], [onclick], [onload], [onerror]"),
+    );
     expect(found.map(([path]) => path)).toEqual([]);
   });
 
@@ -81,7 +92,8 @@ describe.each(sites)("%s", (_, site, base) => {
       if (!path.endsWith(".html")) continue;
       const report = await validator.validateString(html, path);
       for (const { messages } of report.results) {
-        for (const { ruleId, message, line, column } of messages) mistakes.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+        for (const { ruleId, message, line, column } of messages)
+          mistakes.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
       }
     }
     expect(mistakes).toEqual([]);
@@ -96,8 +108,12 @@ describe.each(sites)("%s", (_, site, base) => {
   });
 
   it("lists every listed page in the sitemap, under the site's address", () => {
-    const listed = [...(site.files.get("sitemap.xml") ?? "").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
-    const withdrawn = [...pages].filter(([, page]) => page.querySelector("meta[name=robots][content*=noindex]")).map(([path]) => path);
+    const listed = [...(site.files.get("sitemap.xml") ?? "").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url]) => new URL(url ?? "").pathname,
+    );
+    const withdrawn = [...pages]
+      .filter(([, page]) => page.querySelector("meta[name=robots][content*=noindex]"))
+      .map(([path]) => path);
     const expected = [...pages.keys()]
       .filter((path) => path !== "404.html" && !withdrawn.includes(path))
       .map((path) => `${base}${path.replace(/index\.html$/, "")}`);

@@ -14,7 +14,8 @@ function reader(path: string) {
       const links = page.querySelectorAll("body a[href]");
       const said = (text: string) => (typeof words === "string" ? text === words : words.test(text));
       const link = links.find((candidate) => said(candidate.text.replace(/\s+/g, " ").trim()));
-      if (!link) throw new Error(`No link says "${words}" on ${path}: ${links.map(({ text }) => text.trim()).join(" | ")}`);
+      if (!link)
+        throw new Error(`No link says "${words}" on ${path}: ${links.map(({ text }) => text.trim()).join(" | ")}`);
       const target = linkTarget(path, link.getAttribute("href") ?? "", "/");
       if (!target) throw new Error(`"${words}" leads out of the site.`);
       return reader(target.path);

@@ -15,129 +15,8 @@ import type {
 } from "../../src/core/schema/terms.ts";
 import { grouped } from "./numbers.ts";
 
-export const facets = {
-  topic: "Topic",
-  "target-group": "Target group",
-  user: "Who can use it",
-  country: "Country",
-  criterion: "Criterion met",
-  kind: "Kind of practice",
-  phase: "Phase of integration",
-  level: "Level",
-} satisfies Record<FacetId, string>;
-
-export const verdicts = {
-  met: "Met",
-  partly: "Partly",
-  "not-met": "Not met",
-  "not-assessed": "Not assessed",
-} satisfies Record<Verdict, string>;
-
-/** For the sentence that says the spruce in words. */
-export const verdictCounts = {
-  met: (n: number) => `${n} met`,
-  partly: (n: number) => `${n} partly`,
-  "not-met": (n: number) => `${n} not met`,
-  "not-assessed": (n: number) => `${n} not assessed`,
-} satisfies Record<Verdict, (n: number) => string>;
-
-export const strengths = {
-  1: "Told",
-  2: "Own material",
-  3: "Independent",
-  4: "Tested",
-} satisfies Record<StrengthLevel, string>;
-
-export const sourceTypes = {
-  "randomised-trial": "randomised trial",
-  "comparison-study": "study with a comparison group",
-  "external-evaluation": "external evaluation",
-  research: "research",
-  statistics: "statistics",
-  "internal-evaluation": "the organiser’s own evaluation",
-  "follow-up": "follow-up of participants",
-  feedback: "feedback from participants",
-  "needs-assessment": "assessment of needs",
-  "adoption-report": "report by an adopter",
-  guide: "guide",
-  description: "description",
-  policy: "policy document",
-  news: "news item",
-} satisfies Record<SourceType, string>;
-
-export const roles = {
-  lead: "lead",
-  partner: "partner",
-  funder: "funder",
-  developer: "developer",
-  researcher: "researcher",
-  evaluator: "evaluator",
-} satisfies Record<Role, string>;
-
-export const operationStates = {
-  pilot: "Pilot",
-  running: "Running",
-  "regular-service": "Part of regular services",
-  ended: "Ended",
-  unknown: "Not known",
-} satisfies Record<OperationState, string>;
-
-export const projectStates = {
-  planned: "Planned",
-  ongoing: "Ongoing",
-  ended: "Ended",
-  unknown: "Not known",
-} satisfies Record<ProjectState, string>;
-
-export const adoptionStates = {
-  running: "running",
-  stopped: "stopped",
-  unknown: "not known whether it still runs",
-} satisfies Record<AdoptionState, string>;
-
-export const comparisons = {
-  randomised: "Compared by drawing lots (randomised)",
-  "comparison-group": "Compared with a similar group",
-  "before-after": "Compared before and after",
-  none: "No comparison group",
-  "not-stated": "Comparison not stated",
-} satisfies Record<Comparison, string>;
-
-export const directions = {
-  better: "better",
-  "no-difference": "no difference",
-  mixed: "mixed",
-  worse: "worse",
-} satisfies Record<Direction, string>;
-
-export const units = {
-  people: (n: number) => counted(n, "person", "people"),
-  pairs: (n: number) => counted(n, "pair", "pairs"),
-  groups: (n: number) => counted(n, "group", "groups"),
-  municipalities: (n: number) => counted(n, "municipality", "municipalities"),
-  places: (n: number) => counted(n, "place", "places"),
-  organisations: (n: number) => counted(n, "organisation", "organisations"),
-  countries: (n: number) => counted(n, "country", "countries"),
-} satisfies Record<Unit, (n: number) => string>;
-
-export const outputTypes = {
-  report: "report",
-  course: "course",
-  guide: "guide",
-  website: "website",
-  tool: "tool",
-  event: "event",
-  other: "other output",
-} satisfies Record<OutputType, string>;
-
-export const assessors = {
-  editor: "an editor of this collection",
-  panel: "a panel",
-  self: "the organisation itself",
-} satisfies Record<Assessor, string>;
-
 /** Names of languages by their tags; a tag that is not here is shown as it is. */
-export const languages: Record<string, string> = {
+const languages: Record<string, string> = {
   ar: "Arabic",
   da: "Danish",
   de: "German",
@@ -165,6 +44,132 @@ export const languages: Record<string, string> = {
   sv: "Swedish",
   uk: "Ukrainian",
   vi: "Vietnamese",
+};
+
+/** The words for what the content chooses from closed lists. */
+export const terms = {
+  languages,
+
+  facets: {
+    topic: "Topic",
+    "target-group": "Target group",
+    user: "Who can use it",
+    country: "Country",
+    criterion: "Criterion met",
+    kind: "Kind of practice",
+    phase: "Phase of integration",
+    level: "Level",
+  } satisfies Record<FacetId, string>,
+
+  verdicts: {
+    met: "Met",
+    partly: "Partly",
+    "not-met": "Not met",
+    "not-assessed": "Not assessed",
+  } satisfies Record<Verdict, string>,
+
+  /** For the sentence that says the spruce in words. */
+  verdictCounts: {
+    met: (n: number) => `${n} met`,
+    partly: (n: number) => `${n} partly`,
+    "not-met": (n: number) => `${n} not met`,
+    "not-assessed": (n: number) => `${n} not assessed`,
+  } satisfies Record<Verdict, (n: number) => string>,
+
+  strengths: {
+    1: "Told",
+    2: "Own material",
+    3: "Independent",
+    4: "Tested",
+  } satisfies Record<StrengthLevel, string>,
+
+  sourceTypes: {
+    "randomised-trial": "randomised trial",
+    "comparison-study": "study with a comparison group",
+    "external-evaluation": "external evaluation",
+    research: "research",
+    statistics: "statistics",
+    "internal-evaluation": "the organiser’s own evaluation",
+    "follow-up": "follow-up of participants",
+    feedback: "feedback from participants",
+    "needs-assessment": "assessment of needs",
+    "adoption-report": "report by an adopter",
+    guide: "guide",
+    description: "description",
+    policy: "policy document",
+    news: "news item",
+  } satisfies Record<SourceType, string>,
+
+  roles: {
+    lead: "lead",
+    partner: "partner",
+    funder: "funder",
+    developer: "developer",
+    researcher: "researcher",
+    evaluator: "evaluator",
+  } satisfies Record<Role, string>,
+
+  operationStates: {
+    pilot: "Pilot",
+    running: "Running",
+    "regular-service": "Part of regular services",
+    ended: "Ended",
+    unknown: "Not known",
+  } satisfies Record<OperationState, string>,
+
+  projectStates: {
+    planned: "Planned",
+    ongoing: "Ongoing",
+    ended: "Ended",
+    unknown: "Not known",
+  } satisfies Record<ProjectState, string>,
+
+  adoptionStates: {
+    running: "running",
+    stopped: "stopped",
+    unknown: "not known whether it still runs",
+  } satisfies Record<AdoptionState, string>,
+
+  comparisons: {
+    randomised: "Compared by drawing lots (randomised)",
+    "comparison-group": "Compared with a similar group",
+    "before-after": "Compared before and after",
+    none: "No comparison group",
+    "not-stated": "Comparison not stated",
+  } satisfies Record<Comparison, string>,
+
+  directions: {
+    better: "better",
+    "no-difference": "no difference",
+    mixed: "mixed",
+    worse: "worse",
+  } satisfies Record<Direction, string>,
+
+  units: {
+    people: (n: number) => counted(n, "person", "people"),
+    pairs: (n: number) => counted(n, "pair", "pairs"),
+    groups: (n: number) => counted(n, "group", "groups"),
+    municipalities: (n: number) => counted(n, "municipality", "municipalities"),
+    places: (n: number) => counted(n, "place", "places"),
+    organisations: (n: number) => counted(n, "organisation", "organisations"),
+    countries: (n: number) => counted(n, "country", "countries"),
+  } satisfies Record<Unit, (n: number) => string>,
+
+  outputTypes: {
+    report: "report",
+    course: "course",
+    guide: "guide",
+    website: "website",
+    tool: "tool",
+    event: "event",
+    other: "other output",
+  } satisfies Record<OutputType, string>,
+
+  assessors: {
+    editor: "an editor of this collection",
+    panel: "a panel",
+    self: "the organisation itself",
+  } satisfies Record<Assessor, string>,
 };
 
 export function counted(n: number, one: string, other: string): string {

@@ -2,7 +2,7 @@ import type { Collection } from "../../src/core/facets.ts";
 import type { Review } from "../../src/core/model.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
-import * as terms from "./en-terms.ts";
+import { counted, terms } from "./en-terms.ts";
 import { amount } from "./numbers.ts";
 
 const months = [
@@ -63,8 +63,8 @@ export const en = {
     "The address may be mistyped, or the page may have moved. Everything in the collection can be found from here.",
 
   // Lists
-  practiceCount: (n: number) => terms.counted(n, "practice", "practices"),
-  projectCount: (n: number) => terms.counted(n, "project", "projects"),
+  practiceCount: (n: number) => counted(n, "practice", "practices"),
+  projectCount: (n: number) => counted(n, "project", "projects"),
   countOnPage: (text: string, number: number, pages: number) =>
     pages === 1 ? text : `${text}, page ${number} of ${pages}`,
   pages: "Pages of the list",

@@ -56,7 +56,8 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
       ? [{ id: file.id, language: file.language, matter: file.record, body: file.body }]
       : [],
   );
-  const placed = options.url === undefined ? settings : { ...settings, site: { ...settings.site, url: options.url } };
+  const url = (options.url ?? settings.site.url).replace(/\/*$/, "/");
+  const placed = { ...settings, site: { ...settings.site, url } };
   return { site: { settings: placed, now: options.now, practices, projects, pages }, problems };
 }
 
