@@ -16,7 +16,7 @@ export function AboutRecord({ page, entry }: { page: Page; entry: Entry }) {
       </p>
       <p class="cite-line">
         {messages.citeAs} <cite lang={foreign(page, language)}>{plain(title)}</cite>. {siteName(page)}.{" "}
-        {absolute(page, page.address)}
+        {absolute(page.site, page.address)}
       </p>
     </>
   );

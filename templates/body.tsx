@@ -65,10 +65,15 @@ function html(page: Page, part: Part, sources: readonly Source[]): string {
   }
 }
 
-/** The start tag of a link to another file of the content, `practices/womento` or `pages/about`; the HTML after it closes it. */
+/**
+ * The start tag of a link to another file of the content, `practices/womento` or `pages/about`; the HTML after it closes it. A link to a
+ * record that is not listed leads nowhere: the build has warned of it.
+ */
 function startTag(page: Page, file: string, anchor: string | undefined): string {
+  const [folder, id = ""] = file.split("/");
   const entry = page.entries.get(file);
-  const address = entry ? recordAddress(page, entry) : freePageAddress(page.routes, file.replace(/^pages\//, ""));
+  if (folder !== "pages" && entry?.record.status !== "published") return "<a>";
+  const address = entry ? recordAddress(page, entry) : freePageAddress(page.routes, id);
   const href = page.to(address) + (anchor ? `#${anchor}` : "");
   const language = entry && foreign(page, entry.record.language);
   return `<a href="${escaped(href)}"${language ? ` hreflang="${escaped(language)}"` : ""}>`;

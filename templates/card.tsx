@@ -25,7 +25,7 @@ export function Card({ page, entry }: { page: Page; entry: PracticeEntry }) {
         <li>{placesInShort(page, record)}</li>
       </ul>
       <ul class="dotted">
-        <li class="sentence">{sentence(page.messages, states)}</li>
+        <li>{sentence(page.messages, states)}</li>
         <li>
           <Freshness page={page} review={review} />
         </li>

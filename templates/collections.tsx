@@ -4,7 +4,7 @@ import { inLanguage, languageName, type Page } from "./edition.ts";
 export function Collections({ page }: { page: Page }) {
   const { messages, site } = page;
   return (
-    <ul class="statements collections">
+    <ul class="statements">
       {site.settings.collections.map(({ id, name, url, language, description, note }) => (
         <li key={id}>
           <a href={url} hreflang={language}>

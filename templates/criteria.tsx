@@ -25,7 +25,7 @@ function Criterion({ page, entry, id, index }: { page: Page; entry: PracticeEntr
       <h3>
         <a href={page.to(routes.criterion(id))}>{inLanguage(page, site.settings.criteria[id].label)}</a>
         {": "}
-        <strong class="verdict">{messages.verdicts[verdict]}</strong>
+        <strong>{messages.verdicts[verdict]}</strong>
       </h3>
       {reason ? (
         <p lang={foreign(page, record.language)}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { PracticeEntry, ProjectEntry } from "../src/core/model.ts";
+import type { Entry, PracticeEntry, ProjectEntry } from "../src/core/model.ts";
 import type { Project } from "../src/core/schema/project.ts";
 import { Cites } from "./cited.tsx";
 import { type Page, termLabel } from "./edition.ts";
@@ -70,15 +70,8 @@ function Registers({ page, ids }: { page: Page; ids: Project["externalIds"] }) {
   });
 }
 
-function Facts({
-  page,
-  entry,
-  children,
-}: {
-  page: Page;
-  entry: PracticeEntry | ProjectEntry;
-  children: ComponentChildren;
-}) {
+function Facts(props: { page: Page; entry: Entry; children: ComponentChildren }) {
+  const { page, entry, children } = props;
   return (
     <section class="facts">
       <h2>{page.messages.facts}</h2>
@@ -93,8 +86,8 @@ function Facts({
   );
 }
 
-/** The level only where it says more than the place. */
-function Where({ page, entry }: { page: Page; entry: PracticeEntry | ProjectEntry }) {
+/** The places, if any is known, and the level. */
+function Where({ page, entry }: { page: Page; entry: Entry }) {
   const { record } = entry;
   return (
     <>

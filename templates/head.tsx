@@ -1,4 +1,5 @@
-import type { Page } from "./edition.ts";
+import type { Site } from "../src/core/model.ts";
+import { inLanguage, type Page } from "./edition.ts";
 
 /** What a page says of itself. `title` goes from the page to its list; the name of the site is added. */
 export type Meta = {
@@ -49,19 +50,19 @@ export function Head({ page, meta }: { page: Page; meta: Meta }) {
 function Addresses({ page }: { page: Page }) {
   return (
     <>
-      <link rel="canonical" href={absolute(page, page.address)} />
+      <link rel="canonical" href={absolute(page.site, page.address)} />
       {page.alternates.map(({ language, address }) => (
-        <link rel="alternate" hreflang={language} href={absolute(page, address)} key={language} />
+        <link rel="alternate" hreflang={language} href={absolute(page.site, address)} key={language} />
       ))}
     </>
   );
 }
 
-export function siteName({ site, language }: Page): string {
-  return site.settings.site.name[language] ?? "";
+export function siteName(page: Page): string {
+  return inLanguage(page, page.site.settings.site.name);
 }
 
-/** The public address, with `url` in front. */
-export function absolute({ site }: Page, address: string): string {
+/** The public address: with `url` in front, which may hold a path. */
+export function absolute(site: Site, address: string): string {
   return site.settings.site.url.replace(/\/$/, "") + address;
 }

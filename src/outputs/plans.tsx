@@ -111,7 +111,9 @@ function freePages({ site, freePages }: Edition): Plan[] {
     .filter(({ id }) => !introducing.includes(id))
     .map((text) => ({
       at: (routes) => routes.page(text.id),
-      languages: site.pages.filter(({ id }) => id === text.id).map(({ language }) => language),
+      languages: site.settings.site.languages.filter((language) =>
+        site.pages.some((other) => other.id === text.id && other.language === language),
+      ),
       indexed: true,
       view: (page) => (
         <FreePage page={page} text={text}>

@@ -1,3 +1,4 @@
+import { absolute } from "../../templates/head.tsx";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
 import type { PageOutput } from "./pages.tsx";
@@ -6,7 +7,7 @@ import type { PageOutput } from "./pages.tsx";
 export function sitemap(site: Site, pages: readonly PageOutput[]): Output {
   const urls = pages
     .filter(({ indexed }) => indexed)
-    .map(({ address }) => `<url><loc>${escaped(origin(site) + address)}</loc></url>\n`);
+    .map(({ address }) => `<url><loc>${escaped(absolute(site, address))}</loc></url>\n`);
   const body = () =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("")}</urlset>\n`;
   return { path: "sitemap.xml", body };
@@ -14,11 +15,7 @@ export function sitemap(site: Site, pages: readonly PageOutput[]): Output {
 
 /** Robots may read everything. */
 export function robots(site: Site): Output {
-  return { path: "robots.txt", body: `User-agent: *\nAllow: /\n\nSitemap: ${origin(site)}/sitemap.xml\n` };
-}
-
-function origin({ settings }: Site): string {
-  return settings.site.url.replace(/\/$/, "");
+  return { path: "robots.txt", body: `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, "/sitemap.xml")}\n` };
 }
 
 function escaped(text: string): string {

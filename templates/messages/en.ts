@@ -1,4 +1,3 @@
-import type { Collection } from "../../src/core/facets.ts";
 import type { Review } from "../../src/core/model.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
@@ -69,24 +68,21 @@ export const en = {
     pages === 1 ? text : `${text}, page ${number} of ${pages}`,
   pages: "Pages of the list",
   pageNumber: (n: number) => `Page ${n}`,
-  filterTitle: { practices: "Narrow the practices", projects: "Narrow the projects" } satisfies Record<
-    Collection,
-    string
-  >,
-  moreFacets: "More ways to narrow",
+  filterTitle: { practices: "Filter practices", projects: "Filter projects" },
+  moreFacets: "More",
   aboutList: "How to read this list",
-  allRecords: { practices: "All practices", projects: "All projects" } satisfies Record<Collection, string>,
+  allRecords: { practices: "All practices", projects: "All projects" },
   noRecords: {
     practices:
       "No practice in the collection carries this term yet. That does not mean that there is none: it has not been written up.",
     projects:
       "No project in the collection carries this term yet. That does not mean that there is none: it has not been written up.",
-  } satisfies Record<Collection, string>,
+  },
   contribute: "Add what you know",
   termDescription: {
     practices: (facet: string, term: string) => `Practices that promote integration. ${facet}: ${term}.`,
     projects: (facet: string, term: string) => `Projects that promote integration. ${facet}: ${term}.`,
-  } satisfies Record<Collection, (facet: string, term: string) => string>,
+  },
   replacedBy: "This term is no longer used. It is now:",
   aboutCriterion: "What this criterion means and what counts as evidence",
   legend: "The six tiers of the spruce are the six criteria.",
@@ -146,7 +142,7 @@ export const en = {
       `This practice ended${when ? ` ${inOrOn(when)}` : ""}. What was learned from it may still be of use.`,
     projects: (when: string | undefined) =>
       `This project ended${when ? ` ${inOrOn(when)}` : ""}. The project material is not currently updated.`,
-  } satisfies Record<Collection, (when: string | undefined) => string>,
+  },
   otherLanguage: (language: string) => `This record is written in ${language} and has not been translated.`,
 
   // Sources, evidence, review

@@ -30,7 +30,7 @@ export function HomePage({ page }: { page: Page }) {
 function Counts({ page }: { page: Page }) {
   const { messages, routes, practices, projects } = page;
   return (
-    <ul class="counts">
+    <ul class="buttons">
       <li>
         <a href={page.to(routes.list("practices"))}>{messages.practiceCount(practices.length)}</a>
       </li>

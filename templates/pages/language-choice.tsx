@@ -5,22 +5,20 @@ import { Layout } from "../layout.tsx";
 
 /** The front door: the languages of the site, each in itself. Nobody is sent on by a script. */
 export function LanguageChoicePage({ page, editions }: { page: Page; editions: readonly Edition[] }) {
-  const { messages, site } = page;
+  const description = inLanguage(page, page.site.settings.site.description);
   return (
-    <Layout
-      page={page}
-      meta={{ title: [messages.chooseLanguage], description: inLanguage(page, site.settings.site.description) }}
-    >
-      <Band title={siteName(page)} />
-      <ul class="wrap choice">
-        {editions.map(({ language, messages, routes }) => (
-          <li key={language}>
-            <a href={page.to(routes.home)} lang={language} hreflang={language}>
-              {messages.language}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <Layout page={page} meta={{ title: [page.messages.chooseLanguage], description }}>
+      <Band title={siteName(page)} lead={description}>
+        <ul class="buttons">
+          {editions.map(({ language, messages, routes }) => (
+            <li key={language}>
+              <a href={page.to(routes.home)} lang={language} hreflang={language}>
+                {messages.language}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Band>
     </Layout>
   );
 }

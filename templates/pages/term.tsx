@@ -72,7 +72,7 @@ function WaysOn(props: { page: Page; collection: Collection; facet: FacetId; slu
 function Empty({ page, collection }: { page: Page; collection: Collection }) {
   const { messages, routes } = page;
   return (
-    <div class="empty">
+    <div>
       <p>{messages.noRecords[collection]}</p>
       <ul>
         <li>

@@ -32,7 +32,6 @@ export const sourceTypes = [
 export type SourceType = (typeof sourceTypes)[number];
 
 export const levels = ["national", "regional", "local", "nordic", "international"] as const;
-export type Level = (typeof levels)[number];
 
 export const roles = ["lead", "partner", "funder", "developer", "researcher", "evaluator"] as const;
 export type Role = (typeof roles)[number];
