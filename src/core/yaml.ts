@@ -11,11 +11,19 @@ export type Yaml = { data: unknown; findings: Finding[] };
 /** Longest YAML that is parsed, in UTF-16 code units; a record has about 6,000, the vocabulary about 60,000. */
 export const longestYaml = 262_144;
 
+/** Deeper than any record: the parser makes a regular expression as long as the indentation, and V8 ends the process on a long one. */
+const tooDeep = /^(?:[ \t]{200}|[ \t]*(?:[-?:][ \t]+){20})/m;
+
 /**
  * Parses YAML 1.2 without its surprises: scalars stay text (schema "failsafe"), no aliases, anchors, tags or second documents, no
  * duplicate keys. Offsets in the findings count from `start`, the offset of `text` in its file.
  */
 export function parseYaml(text: string, start = 0): Yaml {
+  const deep = tooDeep.exec(text);
+  if (deep) {
+    const place = { kind: "offset", offset: start + deep.index, length: deep[0].length } as const;
+    return { data: undefined, findings: [{ code: "yaml-syntax", params: { kind: "deep", text: "" }, place }] };
+  }
   const document = read(text);
   const findings = firstCause([...features(document, text, start), ...syntax(document, text, start)]);
   return { data: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
