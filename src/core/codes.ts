@@ -281,7 +281,7 @@ export const codes = {
     hint: `Write "${p.by}".`,
   })),
   "unknown-source": error((p: { value: string; sources: string[] }) => ({
-    message: `There is no source "${show(p.value)}" in this record.`,
+    message: `There is no source "${show(p.value)}" in this file.`,
     hint:
       meant(p.value, p.sources) ??
       (p.sources.length > 0 ? `Its sources are ${list(p.sources)}.` : "Add it to `sources`."),
@@ -309,6 +309,14 @@ export const codes = {
     hint: `Add \`${p.language}: …\`; the site is published in that language.`,
   })),
   // Markdown
+  "contact-detail": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" looks like an e-mail address or a phone number; the collection holds none.`,
+    hint: "Name the organisation and link to its contact page.",
+  })),
+  "bad-citation": error((p: { written: string }) => ({
+    message: `"${show(p.written)}" does not cite a source.`,
+    hint: "Cite each source in brackets of its own, with a small s, as in [s1] [s2].",
+  })),
   "markdown-html": error((p: { html: string }) => ({
     message: `HTML (${show(p.html, 30)}) is not allowed in the text.`,
     hint: markdownFor(p.html),
@@ -391,6 +399,7 @@ const yamlWords = {
     "There is no `key: value` here.",
     "Write a colon and a space after the key, and begin a list item with a hyphen and a space.",
   ],
+  "no-space": ['There is no space after the colon in "%".', "Write `key: value`, with a space after the colon."],
   reserved: ['A text cannot begin with "%" here.', "Put the text in quotes."],
   deep: ["This is nested too deep to be read.", "Use the forms of the guide: no record needs more than five levels."],
   other: [

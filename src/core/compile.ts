@@ -4,15 +4,18 @@ import { place } from "./layout.ts";
 import type { BodyLink } from "./markdown/inspect.ts";
 import { citationPattern } from "./markdown/inspect.ts";
 import { compileBody } from "./markdown/markdown.ts";
+import { nearest } from "./nearest.ts";
 import { at, type Finding } from "./problem.ts";
 import { practiceRules } from "./rules/practice.ts";
 import { projectRules } from "./rules/project.ts";
 import { type Practice, practice } from "./schema/practice.ts";
 import { type Project, project } from "./schema/project.ts";
 import { type PageMatter, pageMatter } from "./schema/settings.ts";
+import { statuses } from "./schema/terms.ts";
 import { type Reference, references, shape } from "./shape.ts";
 import type { Split } from "./source.ts";
 import { list, text } from "./tree.ts";
+import { wordingFaults } from "./wording.ts";
 
 /** One Markdown file, checked as far as it alone can tell. `record` is there when the front matter fits its schema. */
 export type Compiled = {
@@ -51,7 +54,7 @@ function compileRecord<T>(
   schema: z.ZodType<T>,
   rules: (data: unknown) => Finding[],
 ) {
-  const status = folder === "pages" ? "published" : (text(split.data, "status") ?? "published");
+  const status = folder === "pages" ? "published" : statusOf(split.data);
   const { offset, length } = split.body;
   const markdown = split.source.text.slice(offset, offset + length);
   const { body, links, citations, findings } = compileBody(markdown, {
@@ -67,13 +70,24 @@ function compileRecord<T>(
   return {
     ...base,
     references: found,
-    findings: [...shaped.findings, ...rules(split.data), ...citedSources(split.data, found, citations), ...findings],
+    findings: [
+      ...shaped.findings,
+      ...rules(split.data),
+      ...wordsAndCitations(split.data, found, citations),
+      ...findings,
+    ],
     ...(shaped.value === undefined ? {} : { record: shaped.value }),
   };
 }
 
-/** Every source that is cited, in lists, in words and in the body, is one of the record's own. */
-function citedSources(
+/** The status, or the one that a misspelt one is nearest to: a draft with a typo is not a published record with twelve gaps. */
+function statusOf(data: unknown): string {
+  const written = text(data, "status") ?? "published";
+  return nearest(written, statuses) ?? written;
+}
+
+/** Every source that is cited, in lists, in words and in the body, is one of the record's own; words hold nothing that they must not. */
+function wordsAndCitations(
   data: unknown,
   found: Reference[],
   inBody: { source: string; offset: number; length: number }[],
@@ -83,9 +97,13 @@ function citedSources(
   const inData = found.flatMap(({ meaning, value, path }): Finding[] => {
     if (meaning.kind === "source") return sources.includes(value) ? [] : [{ ...unknown(value), place: at(path) }];
     if (meaning.kind !== "words") return [];
-    return [...value.matchAll(citationPattern)]
+    const wording = wordingFaults(value).map(
+      ({ fault, found: text }): Finding => ({ ...fault, place: at(path, text) }),
+    );
+    const uncited = [...value.matchAll(citationPattern)]
       .filter((match) => !sources.includes(match[1] ?? ""))
-      .map((match) => ({ ...unknown(match[1] ?? ""), place: at(path, match[0]) }));
+      .map((match): Finding => ({ ...unknown(match[1] ?? ""), place: at(path, match[0]) }));
+    return [...wording, ...uncited];
   });
   const inText = inBody
     .filter(({ source }) => !sources.includes(source))

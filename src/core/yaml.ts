@@ -122,7 +122,7 @@ function fault(code: string, rest: string, before: string): YamlFault {
     case "BAD_INDENT":
       return /[[{][^\]}]*$/.test(before) || /^[\]}\n]/.test(rest) ? "flow-end" : "indent";
     case "MULTILINE_IMPLICIT_KEY":
-      return "no-colon";
+      return /^[\w-]+:\S/.test(rest) ? "no-space" : "no-colon";
     default:
       return "other";
   }

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { Finding } from "../problem.ts";
+import { wordingFaults } from "../wording.ts";
 import { limits } from "./limits.ts";
 import { type Target, target } from "./target.ts";
 
@@ -87,6 +88,10 @@ function words({ text, start, into }: Reader, node: Nodes): void {
   const written = text.slice(from, node.position?.end.offset ?? from);
   for (const match of written.matchAll(citationPattern)) {
     into.citations.push({ source: match[1] ?? "", offset: start + from + match.index, length: match[0].length });
+  }
+  // An e-mail address has become a link, which is refused as such.
+  for (const { fault, found, index } of wordingFaults(written).filter(({ found }) => !found.includes("@"))) {
+    into.findings.push({ ...fault, place: { kind: "offset", offset: start + from + index, length: found.length } });
   }
   for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
     const place = { kind: "offset", offset: start + from + match.index, length: match[0].length } as const;

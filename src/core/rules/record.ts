@@ -1,6 +1,6 @@
 import { parseDate } from "../dates.ts";
 import { at, type Finding, key, type Path } from "../problem.ts";
-import { countriesWithRegions } from "../schema/terms.ts";
+import { countriesWithRegions, roles } from "../schema/terms.ts";
 import { get, isMapping, list, nodes, text } from "../tree.ts";
 import { duplicates } from "./lists.ts";
 
@@ -12,9 +12,12 @@ export function recordRules(data: unknown): Finding[] {
 function lead(data: unknown): Finding[] {
   const organisations = list(data, "organisations");
   const leads = organisations.filter((organisation) => text(organisation, "role") === "lead").length;
-  const known =
-    organisations.length > 0 && organisations.every((organisation) => text(organisation, "role") !== undefined);
+  const known = organisations.length > 0 && organisations.every((organisation) => isRole(text(organisation, "role")));
   return known && leads !== 1 ? [{ code: "lead-organisation", params: { leads }, place: key(["organisations"]) }] : [];
+}
+
+function isRole(role: string | undefined): boolean {
+  return roles.some((known) => known === role);
 }
 
 function places(data: unknown): Finding[] {
@@ -24,7 +27,7 @@ function places(data: unknown): Finding[] {
     needed && get(data, "places") === undefined ? [{ code: "place-missing", params: { level }, place: key([]) }] : [];
   const elsewhere = list(data, "places").flatMap((place, index): Finding[] => {
     const [region, country] = [text(place, "region"), text(place, "country")];
-    if (region === undefined || country === undefined) return [];
+    if (region === undefined || country === undefined || !/^[A-Z]{2}-/.test(region)) return [];
     const fits = countriesWithRegions.some((code) => code === country) && region.startsWith(`${country}-`);
     return fits
       ? []

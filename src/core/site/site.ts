@@ -61,9 +61,16 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   return { site: { settings: placed, now: options.now, practices, projects, pages }, problems };
 }
 
-/** A draft may have gaps: it has to be safe, not complete. */
+/** A draft may have gaps: it has to be safe and to have a name, not to be complete. */
 function wanted({ status }: Compiled, findings: Finding[]): Finding[] {
-  return status === "draft" ? findings.filter(({ code }) => !codes[code].unfinished) : findings;
+  return status === "draft"
+    ? findings.filter((finding) => !codes[finding.code].unfinished || isNeeded(finding))
+    : findings;
+}
+
+/** What also a draft has: a title and a language. */
+function isNeeded({ code, params, place }: Finding): boolean {
+  return code === "missing-key" && place.kind === "end" && (params.key === "title" || params.key === "language");
 }
 
 function reporter(split: Split) {

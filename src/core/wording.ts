@@ -1,0 +1,27 @@
+import type { Fault } from "./problem.ts";
+
+export type WordingFault = { fault: Fault; found: string; index: number };
+
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** International numbers, and national ones that are written in groups. */
+const phone = /(?<![\w+])(?:\+\d{1,3}[ -]?\d(?:[ -]?\d){6,}|0\d{1,2}[ -]\d{3}[ -]?\d{3,4})(?![\w-])/g;
+/** What was meant to be `[s1]`, and is not. */
+const nearCitation = /\[\s*[sS]\d(?:[\d\s,;–-]|[sS]\d)*\]/g;
+const citation = /^\[s[1-9]\d{0,2}\]$/;
+
+/** What words for readers must not hold: ways to reach a person, and citations that cite nothing. */
+export function wordingFaults(text: string): WordingFault[] {
+  const contacts = [...text.matchAll(email), ...text.matchAll(phone)].map(({ 0: found, index }): WordingFault => {
+    return { fault: { code: "contact-detail", params: { value: found } }, found, index };
+  });
+  const citations = [...text.matchAll(nearCitation)]
+    .filter(([found]) => !citation.test(found))
+    .map(
+      ({ 0: found, index }): WordingFault => ({
+        fault: { code: "bad-citation", params: { written: found } },
+        found,
+        index,
+      }),
+    );
+  return [...contacts, ...citations];
+}
