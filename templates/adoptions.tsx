@@ -34,7 +34,8 @@ function AdoptionItem({ adoption, ...cited }: Cited & { adoption: Adoption }) {
   const where = [organisation, place, termLabel(page, "country", country)].filter(Boolean).join(", ");
   return (
     <li>
-      {where}: {page.messages.seen(page.messages.adoptionStates[state], seen)} <Cites {...cited} ids={sources} />
+      {where}: {page.messages.seen(page.messages.adoptionStates[state], seen)}
+      <Cites {...cited} ids={sources} />
     </li>
   );
 }
@@ -47,7 +48,8 @@ function OriginItem({ origin, ...cited }: Cited & { origin: Origin }) {
     <li>
       {page.messages.basedOn} {entry ? <RecordLink page={page} entry={entry} /> : origin.name}
       {(entry || origin.name) && ", "}
-      {country} <Cites {...cited} ids={origin.sources} />
+      {country}
+      <Cites {...cited} ids={origin.sources} />
     </li>
   );
 }

@@ -23,15 +23,9 @@ export function Words({ page, sources, text }: Cited & { text: string }) {
   );
 }
 
-/** Numbered links to all the sources of a statement. */
-export function Cites({ page, sources, ids }: Cited & { ids: readonly string[] | undefined }) {
-  return (
-    <>
-      {ids?.map((id) => (
-        <Cite page={page} sources={sources} id={id} key={id} />
-      ))}
-    </>
-  );
+/** Numbered links to all the sources of a statement, each with a space before it. */
+export function Cites({ page, sources, ids = [] }: Cited & { ids: readonly string[] | undefined }) {
+  return <>{ids.flatMap((id) => [" ", <Cite page={page} sources={sources} id={id} key={id} />])}</>;
 }
 
 /** The number of a source is its place in the list; an id that is no source of the record is shown as it stands. */

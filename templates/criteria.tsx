@@ -36,7 +36,8 @@ function Criterion({ page, entry, id, index }: { page: Page; entry: PracticeEntr
       )}
       {sources && (
         <p class="meta">
-          {evidenceInWords(page, entry.evidence[id])} <Cites page={page} sources={record.sources} ids={sources} />
+          {evidenceInWords(page, entry.evidence[id])}
+          <Cites page={page} sources={record.sources} ids={sources} />
         </p>
       )}
     </li>

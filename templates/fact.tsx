@@ -63,7 +63,8 @@ export function Funders({ page, record }: { page: Page; record: Entry["record"] 
       <ul>
         {record.funding.map((funding) => (
           <li key={fundingInWords(page, funding)}>
-            {fundingInWords(page, funding)} <Cites page={page} sources={record.sources} ids={funding.sources} />
+            {fundingInWords(page, funding)}
+            <Cites page={page} sources={record.sources} ids={funding.sources} />
           </li>
         ))}
       </ul>

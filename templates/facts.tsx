@@ -18,7 +18,7 @@ export function PracticeFacts({ page, entry }: { page: Page; entry: PracticeEntr
       <TermFact {...terms} facet="user" slugs={record.users} />
       <Where page={page} entry={entry} />
       <Fact name={messages.operation}>
-        {messages.seen(messages.operationStates[state], seen)}{" "}
+        {messages.seen(messages.operationStates[state], seen)}
         <Cites page={page} sources={record.sources} ids={sources} />
       </Fact>
       {record.period && <Fact name={messages.inUse}>{messages.period(record.period)}</Fact>}
@@ -43,7 +43,8 @@ export function ProjectFacts({ page, entry }: { page: Page; entry: ProjectEntry 
       <TermFact {...terms} facet="user" slugs={record.users} />
       <Where page={page} entry={entry} />
       <Fact name={messages.state}>
-        {messages.seen(messages.projectStates[is], seen)} <Cites page={page} sources={record.sources} ids={sources} />
+        {messages.seen(messages.projectStates[is], seen)}
+        <Cites page={page} sources={record.sources} ids={sources} />
       </Fact>
       {record.period && <Fact name={messages.years}>{messages.period(record.period)}</Fact>}
       <TermFact {...terms} facet="target-group" slugs={record.targetGroups} />

@@ -31,7 +31,7 @@ function OutputItem({ output, language, ...cited }: Cited & { output: ProjectOut
       ) : (
         <span lang={lang}>{plain(title)}</span>
       )}{" "}
-      ({output.language ? `${kind}, ${page.messages.inLanguage(languageName(page, output.language))}` : kind}){" "}
+      ({output.language ? `${kind}, ${page.messages.inLanguage(languageName(page, output.language))}` : kind})
       <Cites {...cited} ids={sources} />
     </li>
   );

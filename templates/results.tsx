@@ -45,7 +45,7 @@ function ResultItem({ result, lang, ...cited }: Cited & { result: Result; lang: 
     <li>
       <span lang={lang}>
         <Words {...cited} text={claim} />
-      </span>{" "}
+      </span>
       <Cites {...cited} ids={sources} />
       <ul class="dotted">
         {circumstances.map((text) => (
@@ -62,7 +62,8 @@ function ReachItem({ reach, ...cited }: Cited & { reach: Reach }) {
   return (
     <li>
       {messages.units[unit](count)}
-      {period && `, ${messages.period(period)}`} <Cites {...cited} ids={sources} />
+      {period && `, ${messages.period(period)}`}
+      <Cites {...cited} ids={sources} />
     </li>
   );
 }

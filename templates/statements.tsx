@@ -12,7 +12,8 @@ export function Statements({
     <ul class="statements">
       {statements.map(({ id, text, sources }) => (
         <li key={id} lang={lang}>
-          <Words {...cited} text={text} /> <Cites {...cited} ids={sources} />
+          <Words {...cited} text={text} />
+          <Cites {...cited} ids={sources} />
         </li>
       ))}
     </ul>
@@ -33,7 +34,7 @@ export function Steps({ steps, lang, ...cited }: Cited & { steps: readonly Step[
               {". "}
               <Words {...cited} text={detail} />
             </>
-          )}{" "}
+          )}
           <Cites {...cited} ids={sources} />
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Collection, Facet, FacetId } from "../../src/core/facets.ts";
+import type { Term } from "../../src/core/schema/settings.ts";
 import { criteria } from "../../src/core/schema/terms.ts";
 import { Band } from "../band.tsx";
 import { Breadcrumb } from "../breadcrumb.tsx";
@@ -46,14 +47,16 @@ export function TermPage(props: { page: Page; of: TermOf; slice: Slice<unknown>;
   );
 }
 
-/** The term that a given-up term became; for a criterion the page that explains it. */
+/** Whether the name is an official one; the term that a given-up term became; for a criterion the page that explains it. */
 function WaysOn(props: { page: Page; collection: Collection; facet: FacetId; slug: string }) {
   const { page, collection, facet, slug } = props;
   const { messages, routes } = page;
-  const successor = page.terms.get(facet)?.get(slug)?.replacedBy;
+  const term = page.terms.get(facet)?.get(slug);
+  const successor = term?.replacedBy;
   const criterion = facet === "criterion" ? criteria.find((id) => id === slug) : undefined;
   return (
     <>
+      {isOurs(term, page.language) && <p class="meta">{messages.unofficial}</p>}
       {successor && (
         <p>
           {messages.replacedBy}{" "}
@@ -67,6 +70,12 @@ function WaysOn(props: { page: Page; collection: Collection; facet: FacetId; slu
       )}
     </>
   );
+}
+
+/** The label in this language is ours, since no official wording was found. */
+function isOurs(term: Term | undefined, language: string): boolean {
+  const unofficial = term?.unofficial;
+  return Array.isArray(unofficial) ? unofficial.includes(language) : unofficial === true;
 }
 
 function Empty({ page, collection }: { page: Page; collection: Collection }) {
