@@ -57,7 +57,7 @@ export const codes = {
   // Front matter
   "front-matter-missing": error((_: object) => ({
     message: "The file does not begin with front matter.",
-    hint: "Begin the first line with three hyphens (---), then one `key: value` a line, then --- again.",
+    hint: "Begin the very first line with three hyphens (---), then one `key: value` a line, then --- again.",
   })),
   "front-matter-opening": error((p: { line: string }) => ({
     message: `The first line is "${show(p.line)}"; it must be three hyphens and nothing else.`,
@@ -284,7 +284,9 @@ export const codes = {
     message: `There is no source "${show(p.value)}" in this file.`,
     hint:
       meant(p.value, p.sources) ??
-      (p.sources.length > 0 ? `Its sources are ${list(p.sources)}.` : "Add it to `sources`."),
+      (p.sources.length > 0
+        ? `Its sources are ${list(p.sources)}.`
+        : "A record lists its sources under `sources`; a free page cites none and links instead."),
   })),
   "unknown-record": unfinished((p: { value: string; collection: string; ids: string[]; elsewhere: boolean }) => ({
     message: `There is no ${p.collection} "${show(p.value)}".`,
