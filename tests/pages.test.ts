@@ -93,7 +93,7 @@ describe("a term page", () => {
 
   test("stays when no record carries the term, says so and leads on", () => {
     const page = pageAt(site, "/en/practices/topic/housing/");
-    expect(headings(page)).toEqual(["1 Housing", "2 0 practices", "2 Topic"]);
+    expect(headings(page)).toEqual(["1 Housing", "2 0 practices", "2 More by topic"]);
     expect(textOf(page)).toContain("No practice in the collection carries this term yet.");
     expect(page).toContain('<a href="../../">All practices</a>');
     expect(page).toContain('<a href="../language/">Language training <span class="count">(2)</span></a>');

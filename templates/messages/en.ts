@@ -83,6 +83,7 @@ export const en = {
     practices: (facet: string, term: string) => `Practices that promote integration. ${facet}: ${term}.`,
     projects: (facet: string, term: string) => `Projects that promote integration. ${facet}: ${term}.`,
   },
+  moreBy: (facet: string) => `More by ${facet.charAt(0).toLowerCase()}${facet.slice(1)}`,
   unofficial: "The name is ours: no official one was found in this language.",
   replacedBy: "This term is no longer used. It is now:",
   aboutCriterion: "What this criterion means and what counts as evidence",

@@ -37,7 +37,7 @@ export function TermPage(props: { page: Page; of: TermOf; slice: Slice<unknown>;
         <WaysOn page={page} facet={facet.id} slug={slug} collection={collection} />
       </Band>
       <Columns
-        title={messages.facets[facet.id]}
+        title={messages.moreBy(messages.facets[facet.id])}
         side={<TermLinks page={page} collection={collection} facet={facet} here={slug} />}
       >
         {children}
