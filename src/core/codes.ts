@@ -8,20 +8,24 @@ import type { UrlReason } from "./urls.ts";
  */
 export const codes = {
   // Files
-  "bad-file-name": error((p: { name: string; reason: "characters" | "reserved" | "long" | "language" }) => ({
-    message: {
-      characters: `The file name "${show(p.name)}" has characters that an address cannot keep.`,
-      reserved: `The name "${show(p.name)}" is reserved: Windows cannot store such a file, or a page of the site stands there.`,
-      long: `The file name "${show(p.name)}" is longer than 100 characters.`,
-      language: `The file name "${show(p.name)}" does not say its language.`,
-    }[p.reason],
-    hint: {
-      characters: "Use small letters a–z, digits and single hyphens, and end with .md, as in language-cafe.md.",
-      reserved: "Choose another name.",
-      long: "Choose a shorter name.",
-      language: "Free pages are named <id>.<language>.md, as in about.en.md.",
-    }[p.reason],
-  })),
+  "bad-file-name": error(
+    (p: { name: string; reason: "characters" | "reserved" | "long" | "language" | "record-language" }) => ({
+      message: {
+        characters: `The file name "${show(p.name)}" has characters that an address cannot keep.`,
+        reserved: `The name "${show(p.name)}" is reserved: Windows cannot store such a file, or a page of the site stands there.`,
+        long: `The file name "${show(p.name)}" is longer than 100 characters.`,
+        language: `The file name "${show(p.name)}" does not say its language.`,
+        "record-language": `The file name "${show(p.name)}" names a language, and a record has one language only.`,
+      }[p.reason],
+      hint: {
+        characters: "Use small letters a–z, digits and single hyphens, and end with .md, as in language-cafe.md.",
+        reserved: "Choose another name.",
+        long: "Choose a shorter name.",
+        language: "Free pages are named <id>.<language>.md, as in about.en.md.",
+        "record-language": "Name the file <id>.md, and write the language inside, as in `language: fi`.",
+      }[p.reason],
+    }),
+  ),
   "name-collision": error((p: { other: string }) => ({
     message: `This file and ${p.other} have the same id.`,
     hint: "An id is unique in practices and projects together, whatever its letters' case. Rename one of the two.",

@@ -10,7 +10,10 @@ export type SettingsName = (typeof settingsNames)[number];
 
 export type Misplaced =
   | { code: "unexpected-file" | "image-file"; params: { name: string } }
-  | { code: "bad-file-name"; params: { name: string; reason: "characters" | "reserved" | "long" | "language" } };
+  | {
+      code: "bad-file-name";
+      params: { name: string; reason: "characters" | "reserved" | "long" | "language" | "record-language" };
+    };
 
 const windowsNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const images = /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i;
@@ -29,7 +32,7 @@ export function place(path: string): Place | Misplaced {
 }
 
 function markdownFile(folder: "practices" | "projects" | "pages", name: string): Place | Misplaced {
-  const bad = (reason: "characters" | "reserved" | "long" | "language"): Misplaced => ({
+  const bad = (reason: "characters" | "reserved" | "long" | "language" | "record-language"): Misplaced => ({
     code: "bad-file-name",
     params: { name, reason },
   });
@@ -38,5 +41,5 @@ function markdownFile(folder: "practices" | "projects" | "pages", name: string):
   if (id === undefined) return bad("characters");
   if (windowsNames.test(id)) return bad("reserved");
   if (folder === "pages") return language === undefined ? bad("language") : { kind: folder, id, language };
-  return language === undefined ? { kind: folder, id } : bad("characters");
+  return language === undefined ? { kind: folder, id } : bad("record-language");
 }
