@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nearest } from "./nearest.ts";
 import { at, type Fault, type Finding, key, type Path } from "./problem.ts";
 import { type Meaning, meanings } from "./schema/scalars.ts";
-import { get, isMapping } from "./tree.ts";
+import { get, isMapping, nodes } from "./tree.ts";
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -15,9 +15,18 @@ export function shape<T>(schema: z.ZodType<T>, data: unknown): Shaped<T> {
   if (!isMapping(data))
     return { findings: [{ code: "not-a-mapping", params: {}, place: { kind: "offset", offset: 0, length: 1 } }] };
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => translate(schema, data, issue, []));
-  return { findings: withoutConsequences(findings) };
+  const unseen = protoKeys(schema, data);
+  if (result.success && unseen.length === 0) return { value: result.data, findings: [] };
+  const findings = result.error?.issues.flatMap((issue) => translate(schema, data, issue, [])) ?? [];
+  return { findings: [...withoutConsequences(findings), ...unseen] };
+}
+
+/** The key `__proto__` in mappings with free keys, where zod passes over it without a word. */
+function protoKeys(schema: Schema, data: unknown): Finding[] {
+  return [...nodes(data)]
+    .filter(({ value }) => isMapping(value) && Object.hasOwn(value, "__proto__"))
+    .filter(({ path }) => schemaAt(schema, data, path) instanceof z.ZodRecord)
+    .map(({ path }) => unknownKey(schema, data, path, "__proto__"));
 }
 
 /** What a scalar in the data points at. */

@@ -1,6 +1,6 @@
 import { codes, say } from "./codes.ts";
 import type { Finding, Place, Problem } from "./problem.ts";
-import { locate, type Range } from "./yaml.ts";
+import { locator, type Range } from "./yaml.ts";
 
 /**
  * A text file of the content folder, without a byte order mark. `name` is its path in that folder (`practices/womento.md`), `path` the one
@@ -19,28 +19,39 @@ export type Split = {
 
 /** Works out where a finding stands. */
 export function report(split: Pick<Split, "source" | "yaml">, finding: Finding): Problem {
-  const { code, place } = finding;
-  const { message, hint } = say(finding);
-  return { code, severity: codes[code].severity, file: split.source.path, ...position(split, place), message, hint };
+  return reporter(split)(finding);
 }
 
-function position(
-  { source, yaml }: Pick<Split, "source" | "yaml">,
-  place: Place,
-): { line: number; column: number; length: number } {
-  const { offset, length } = range(source.text, yaml, place);
-  const before = source.text.slice(0, offset);
+/** The same for many findings of one file: its YAML is parsed once. */
+export function reporter({ source, yaml }: Pick<Split, "source" | "yaml">): (finding: Finding) => Problem {
+  let locate: Find | undefined;
+  const find: Find = (path, what) => {
+    locate ??= locator(source.text.slice(yaml.offset, yaml.offset + yaml.length));
+    return locate(path, what);
+  };
+  return (finding) => {
+    const { code, place } = finding;
+    const { message, hint } = say(finding);
+    const position = inLines(source.text, range(source.text, yaml, place, find));
+    return { code, severity: codes[code].severity, file: source.path, ...position, message, hint };
+  };
+}
+
+type Find = ReturnType<typeof locator>;
+
+function inLines(text: string, { offset, length }: Range): { line: number; column: number; length: number } {
+  const before = text.slice(0, offset);
   const line = before.split("\n").length;
   const column = offset - (before.lastIndexOf("\n") + 1) + 1;
-  const onLine = /^[^\r\n]*/.exec(source.text.slice(offset, offset + length))?.[0].trimEnd().length ?? 0;
+  const onLine = /^[^\r\n]*/.exec(text.slice(offset, offset + length))?.[0].trimEnd().length ?? 0;
   return { line, column, length: Math.max(1, onLine) };
 }
 
-function range(text: string, yaml: Range, place: Place): Range {
+function range(text: string, yaml: Range, place: Place, find: Find): Range {
   if (place.kind === "offset") return place;
   const end = { offset: yaml.offset + yaml.length, length: 3 };
   if (place.kind === "end") return end;
-  const found = locate(text.slice(yaml.offset, yaml.offset + yaml.length), place.path, place.kind);
+  const found = find(place.path, place.kind);
   if (!found) return end;
   const offset = yaml.offset + found.offset;
   if (place.kind === "key" || place.find === undefined) return { offset, length: found.length };

@@ -2,7 +2,8 @@ import type { Fault } from "./problem.ts";
 
 export type WordingFault = { fault: Fault; found: string; index: number };
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Begins where a word does: else each letter of a long word would be tried as the first. */
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** International numbers, and national ones that are written in groups. */
 const phone = /(?<![\w+])(?:\+\d{1,3}[ -]?\d(?:[ -]?\d){6,}|0\d{1,2}[ -]\d{3}[ -]?\d{3,4})(?![\w-])/g;
 /** What was meant to be `[s1]`, and is not. */

@@ -38,7 +38,17 @@ function firstCause(findings: Finding[]): Finding[] {
 
 /** Where a node stands in a YAML text, as far as the path leads: its key or its value. An empty value stands at its key. */
 export function locate(text: string, path: Path, what: "key" | "value"): Range | undefined {
-  let node: unknown = read(text).contents;
+  return locator(text)(path, what);
+}
+
+/** The same for many nodes of one text, which is parsed once. */
+export function locator(text: string): (path: Path, what: "key" | "value") => Range | undefined {
+  const root = read(text).contents;
+  return (path, what) => follow(root, path, what);
+}
+
+function follow(root: unknown, path: Path, what: "key" | "value"): Range | undefined {
+  let node = root;
   let range: Range | undefined;
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
@@ -90,7 +100,7 @@ function syntax(document: Document, text: string, start: number): Finding[] {
   return errors
     .filter((error) => error.code === "DUPLICATE_KEY")
     .map((error) => {
-      const key = /^("[^"]*"|'[^']*'|[^:]*)/.exec(text.slice(error.pos[0]))?.[0].trim() ?? "";
+      const key = /^("[^"]*"|'[^']*'|[^:\n]*)/.exec(text.slice(error.pos[0]))?.[0].trim() ?? "";
       return {
         code: "duplicate-key",
         params: { key },
@@ -143,13 +153,13 @@ function features(document: Document, text: string, start: number): Finding[] {
       return;
     }
     const range = rangeOf(node);
-    const offset = range?.offset ?? 0;
+    const offset = range?.offset ?? (isNode(node) ? node.range?.[0] : undefined) ?? 0;
     if (isAlias(node)) report("alias", offset, range?.length ?? 1);
     else if (isNode(node) && "anchor" in node && node.anchor)
       report("anchor", before(text, offset, "&"), node.anchor.length + 1);
     else if (isNode(node) && "tag" in node && node.tag) report("tag", before(text, offset, "!"), 1);
   });
-  const second = /^(---|\.\.\.)(\s|$)/m.exec(text);
+  const second = /(?<![^\n])(---|\.\.\.)(\s|$)/.exec(text);
   if (second && document.errors.length === 0) report("documents", second.index, 3);
   return findings;
 }

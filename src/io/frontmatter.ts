@@ -19,7 +19,7 @@ function splitMarkdown(source: Source): Split {
   const characters = unwantedCharacters(text);
   if (characters.length > 0)
     return { source, yaml, data: undefined, body: { ...body, length: 0 }, findings: characters };
-  const { data, findings } = engine(text, yaml.offset);
+  const { data, findings } = engine(text, yaml);
   return { source, yaml, data, body, findings };
 }
 
@@ -48,7 +48,8 @@ function findFrame(text: string): Frame | { finding: Finding } {
   if (!opening.startsWith("---")) return { finding: { code: "front-matter-missing", params: {}, place } };
   if (opening !== "---") return { finding: { code: "front-matter-opening", params: { line: opening }, place } };
   const yaml = /^---\r?\n/.exec(text)?.[0].length ?? text.length;
-  const closing = /^---[^\r\n]*(\r?\n|$)/m.exec(text.slice(yaml));
+  // Not the flag m: to it U+2028 ends a line, to YAML and gray-matter it does not.
+  const closing = /(?<![^\n])---[^\r\n]*(\r?\n|$)/.exec(text.slice(yaml));
   if (!closing) return { finding: { code: "front-matter-unclosed", params: {}, place } };
   const close = yaml + closing.index;
   const line = closing[0].trimEnd();
@@ -65,15 +66,14 @@ function findFrame(text: string): Frame | { finding: Finding } {
 }
 
 /** gray-matter with one engine, ours; every other language is refused, and options are always given, since they turn its cache off. */
-function engine(text: string, start: number): Yaml {
+function engine(text: string, { offset, length }: Split["yaml"]): Yaml {
   let read: Yaml = { data: {}, findings: [] };
   matter(text, {
     language: "yaml",
     engines: {
-      yaml: (front: string) => {
-        // gray-matter's front matter begins with the line end after the opening.
-        const lead = /^\r?\n/.exec(front)?.[0].length ?? 0;
-        read = readYaml(front.slice(lead), start);
+      yaml: () => {
+        // Not gray-matter's stretch: it ends between the CR and the LF of a last line from Windows.
+        read = readYaml(text.slice(offset, offset + length), offset);
         return {};
       },
       ...Object.fromEntries(["javascript", "js", "json", "coffee"].map((name) => [name, refuse])),

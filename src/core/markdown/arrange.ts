@@ -24,16 +24,30 @@ export type Arranged = { anchors: string[]; notes: Note[] };
 
 /** Changes a parsed text into the form that our pages want. `top` is the level (2–6) of its outermost headings. */
 export function arrange(tree: Root, { folder, top }: { folder: string; top: number }): Arranged {
-  cite(tree);
+  resolve(tree);
   address(tree, folder);
+  cite(tree);
   scope(tree);
   return { anchors: outline(tree, top), notes: footnotes(tree) };
 }
 
-/** `[s3]` becomes an empty link that the site completes; not inside other links. */
+/** Reference-style links become links: a definition may stand in a footnote, and footnotes are rendered apart from the text. */
+function resolve(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, "definition", (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, "linkReference", (node, index, parent: Parents | undefined) => {
+    const url = definitions.get(node.identifier)?.url;
+    if (url !== undefined && parent && index !== undefined)
+      parent.children.splice(index, 1, { type: "link", url, children: node.children });
+  });
+}
+
+/** `[s3]` becomes an empty link that the site completes; not inside other links. Links of authors are addressed before. */
 function cite(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (node.type === "link" || node.type === "linkReference") return SKIP;
+    if (node.type === "link") return SKIP;
     if (node.type !== "text" || !parent || index === undefined) return undefined;
     const pieces = cited(node.value);
     parent.children.splice(index, 1, ...pieces);
@@ -55,17 +69,13 @@ function cited(value: string): (Text | Link)[] {
 
 /** Marks external links and leaves the addresses of records to the site. A refused link keeps only its text. */
 function address(tree: Root, folder: string): void {
-  const complete = (node: Link | Definition): boolean => {
-    if (node.url.startsWith(pending)) return true;
+  const complete = (node: Link): boolean => {
     const to = target(node.url, folder);
     node.title = null;
     if (to.kind === "external") [node.url, node.data] = [to.href, { hProperties: { className: ["external"] } }];
     if (to.kind === "file") node.url = `${pending}file/${to.file}${to.anchor === undefined ? "" : `#${to.anchor}`}`;
     return to.kind !== "refused";
   };
-  visit(tree, "definition", (node) => {
-    if (!complete(node)) node.url = "#";
-  });
   visit(tree, "link", (node, index, parent: Parents | undefined) => {
     if (!complete(node) && parent && index !== undefined) parent.children.splice(index, 1, ...node.children);
   });
@@ -105,7 +115,7 @@ function outline(tree: Root, top: number): string[] {
     while (above.length > 0 && (above.at(-1) ?? 0) >= node.depth) above.pop();
     above.push(node.depth);
     const level = Math.min(6, top + above.length - 1);
-    const anchor = `h-${slugger.slug(plainText(node).normalize("NFD").replace(/\p{M}/gu, ""))}`;
+    const anchor = `h-${slugger.slug(plainText(node).trim().normalize("NFD").replace(/\p{M}/gu, ""))}`;
     node.data = { hName: `h${level}`, hProperties: { id: anchor } };
     anchors.push(anchor);
   });
@@ -118,7 +128,7 @@ function footnotes(tree: Root): Note[] {
   visit(tree, "footnoteDefinition", (node, index, parent: Parents | undefined) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     if (parent && index !== undefined) parent.children.splice(index, 1);
-    return [SKIP, index ?? 0];
+    return index; // its own children are visited next: a footnote can stand in a footnote
   });
   const notes = new Map<string, Note>();
   const replace = (node: FootnoteReference, index: number | undefined, parent: Parents | undefined) => {

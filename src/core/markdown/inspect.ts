@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Link, LinkReference, Nodes, Root, Text } from "mdast";
 import type { Finding } from "../problem.ts";
 import { wordingFaults } from "../wording.ts";
 import { limits } from "./limits.ts";
@@ -12,7 +12,7 @@ export type Inspection = { findings: Finding[]; links: BodyLink[]; citations: Bo
 
 export const citationPattern = /\[(s[1-9]\d{0,2})\]/g;
 
-type Visit = { node: Nodes; depth: number };
+type Visit = { node: Nodes; depth: number; link?: Link | LinkReference };
 type Reader = { text: string; start: number; folder: string; into: Inspection };
 
 /** Reads a parsed text without changing it: what is not allowed, what it links to, what it cites. `start` is the offset of `text` in its file. */
@@ -21,8 +21,8 @@ export function inspect(tree: Root, text: string, start: number, folder: string)
   const reader: Reader = { text, start, folder, into };
   const open: Visit[] = [{ node: tree, depth: 0 }];
   for (let visit = open.pop(); visit; visit = open.pop()) {
-    const { node, depth } = visit;
-    look(reader, node);
+    const { node, depth, link } = visit;
+    look(reader, node, link);
     const nested = depth + (node.type === "list" || node.type === "blockquote" ? 1 : 0);
     if (nested > limits.nesting) {
       into.findings.push({
@@ -32,12 +32,15 @@ export function inspect(tree: Root, text: string, start: number, folder: string)
       });
       return into;
     }
-    if ("children" in node) for (const inner of node.children.toReversed()) open.push({ node: inner, depth: nested });
+    const around = node.type === "link" || node.type === "linkReference" ? node : link;
+    if ("children" in node)
+      for (const inner of node.children.toReversed())
+        open.push({ node: inner, depth: nested, ...(around ? { link: around } : {}) });
   }
   return into;
 }
 
-function look(reader: Reader, node: Nodes): void {
+function look(reader: Reader, node: Nodes, around: Link | LinkReference | undefined): void {
   const { findings } = reader.into;
   switch (node.type) {
     case "html":
@@ -54,7 +57,7 @@ function look(reader: Reader, node: Nodes): void {
       link(reader, node, target(node.url, reader.folder), node.url);
       break;
     case "text":
-      words(reader, node);
+      words(reader, node, around);
       break;
   }
 }
@@ -82,16 +85,35 @@ function link({ start, into }: Reader, node: Nodes, to: Target, url: string): vo
   }
 }
 
-/** Citations and footnotes without a text, at their own characters: the source text is searched, since escapes shift the node's value. */
-function words({ text, start, into }: Reader, node: Nodes): void {
+/**
+ * Citations, wording and footnotes without a text. What is rendered is the node's value; where it stands is looked up in the source text,
+ * and what entities hide there stands at the node. In a link nothing is cited, and a refused address is not also a contact detail.
+ */
+function words(reader: Reader, node: Text, around: Link | LinkReference | undefined): void {
+  const { text, start, folder, into } = reader;
   const from = node.position?.start.offset ?? 0;
   const written = text.slice(from, node.position?.end.offset ?? from);
-  for (const match of written.matchAll(citationPattern)) {
-    into.citations.push({ source: match[1] ?? "", offset: start + from + match.index, length: match[0].length });
+  const spots = (found: string, searched: number) => {
+    const index = written.indexOf(found, searched);
+    return index < 0
+      ? { offset: start + from, length: extent(node), searched }
+      : { offset: start + from + index, length: found.length, searched: index + found.length };
+  };
+  if (!around) {
+    let searched = 0;
+    for (const [found, source = ""] of node.value.matchAll(citationPattern)) {
+      const spot = spots(found, searched);
+      searched = spot.searched;
+      into.citations.push({ source, offset: spot.offset, length: spot.length });
+    }
   }
-  // An e-mail address has become a link, which is refused as such.
-  for (const { fault, found, index } of wordingFaults(written).filter(({ found }) => !found.includes("@"))) {
-    into.findings.push({ ...fault, place: { kind: "offset", offset: start + from + index, length: found.length } });
+  const to = around?.type === "link" ? target(around.url, folder) : undefined;
+  let searched = 0;
+  for (const { fault, found } of wordingFaults(node.value).sort((a, b) => a.index - b.index)) {
+    const spot = spots(found, searched);
+    searched = spot.searched;
+    const told = around && (fault.code !== "contact-detail" || (to?.kind === "refused" && to.reason === "mail"));
+    if (!told) into.findings.push({ ...fault, place: { kind: "offset", offset: spot.offset, length: spot.length } });
   }
   for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
     const place = { kind: "offset", offset: start + from + match.index, length: match[0].length } as const;

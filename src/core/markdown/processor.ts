@@ -71,7 +71,8 @@ export const processor = remark()
   .data({
     micromarkExtensions: [gfmAutolinkLiteral(), gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTable()],
     fromMarkdownExtensions: [
-      gfmAutolinkLiteralFromMarkdown(),
+      // Without its transforms, which search decoded text again: they take the place from nodes, and seconds for a word of 64 KB.
+      { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] },
       gfmFootnoteFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
       gfmTableFromMarkdown(),

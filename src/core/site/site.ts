@@ -4,7 +4,7 @@ import { settingsNames } from "../layout.ts";
 import type { FreePage, Site } from "../model.ts";
 import { byPlace, type Finding, type Problem } from "../problem.ts";
 import { introductions, reservedIds, type Segments } from "../routes.ts";
-import { report, type Split } from "../source.ts";
+import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
 import { unresolved } from "./resolve.ts";
 import { readSettings, settingsSplits } from "./settings.ts";
@@ -35,8 +35,9 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   if (settingsFiles === undefined) return { problems: missingSettings(splits, options.folder) };
   const { settings, terms, findings } = readSettings(settingsFiles, Object.keys(options.segments));
   const known = { compiled, terms, reserved: reservedIds(Object.values(options.segments)), now: options.now };
+  const reporters = new Map(splits.map((split) => [split, reporter(split)]));
   const problems = [
-    ...findings.map(({ split, finding }) => report(split, finding)),
+    ...findings.flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
     ...compiled.flatMap((file) =>
       wanted(file, [...file.findings, ...unresolved(file, known)]).map(reporter(file.split)),
     ),
@@ -71,10 +72,6 @@ function wanted({ status }: Compiled, findings: Finding[]): Finding[] {
 /** What also a draft has: a title and a language. */
 function isNeeded({ code, params, place }: Finding): boolean {
   return code === "missing-key" && place.kind === "end" && (params.key === "title" || params.key === "language");
-}
-
-function reporter(split: Split) {
-  return (finding: Finding) => report(split, finding);
 }
 
 function written<R>({ id, status, body }: Compiled, record: R | undefined) {
