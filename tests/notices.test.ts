@@ -120,3 +120,14 @@ describe("the notice of a record that has ended", () => {
     });
   });
 });
+
+it("of all that holds the gravest is told: withdrawn, then a change of law, then an overdue review, then the end", () => {
+  const { record } = practiceEntry("a");
+  const changes = [{ country: "FI", before: "2025-01-01", text: { en: "The law changed." } }];
+  const overdue = { state: "overdue", reviewed: "2020-01-01", due: "2022-01-01" } as const;
+  const given = (more: Partial<Practice>) =>
+    notice({ ...record, places: [{ country: "FI" }], reviewed: "2020-01-01", ...more }, overdue, changes)?.kind;
+  expect(given({ status: "withdrawn", withdrawn: { reason: "It is gone.", date: "2026-01-01" } })).toBe("withdrawn");
+  expect(given({})).toBe("context");
+  expect(given({ operation: { state: "ended", seen: "2020" } })).toBe("overdue");
+});
