@@ -40,7 +40,8 @@ export function Head({ page, meta }: { page: Page; meta: Meta }) {
       <meta property="og:type" content={meta.article ? "article" : "website"} />
       <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0f1b17" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href={page.to("/assets/favicon.svg")} type="image/svg+xml" />
+      <link rel="icon" href={page.to(`/${assets.icon}`)} type="image/svg+xml" />
+      <link rel="preload" href={page.to(`/${assets.font}`)} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={page.to(`/${assets.style}`)} />
     </head>
   );
