@@ -1,4 +1,5 @@
 import type { Site } from "../src/core/model.ts";
+import { pagePolicy } from "../src/core/policy.ts";
 import { inLanguage, type Page } from "./edition.ts";
 
 /** What a page says of itself. `title` goes from the page to its list; the name of the site is added. */
@@ -11,26 +12,13 @@ export type Meta = {
   indexed?: boolean;
 };
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
-
 export function Head({ page, meta }: { page: Page; meta: Meta }) {
   const { messages, assets } = page;
   const title = messages.title([...meta.title, siteName(page)]);
   return (
     <head>
+      <meta http-equiv="Content-Security-Policy" content={pagePolicy} />
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={meta.description} />

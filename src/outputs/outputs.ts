@@ -2,6 +2,7 @@ import type { Assets } from "../../templates/edition.ts";
 import type { Messages } from "../../templates/messages/messages.ts";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
+import { headersFile } from "./headers.ts";
 import { pages } from "./pages.tsx";
 import { robots, sitemap } from "./sitemap.ts";
 
@@ -12,5 +13,11 @@ export function outputs(
   assets: { paths: Assets; files: readonly Output[] },
 ): Output[] {
   const all = pages(site, messages, assets.paths);
-  return [...all.map(({ path, body }) => ({ path, body })), sitemap(site, all), robots(site), ...assets.files];
+  return [
+    ...all.map(({ path, body }) => ({ path, body })),
+    sitemap(site, all),
+    robots(site),
+    headersFile(site),
+    ...assets.files,
+  ];
 }
