@@ -18,6 +18,8 @@ export type Assets = {
   /** The headings' letters that nearly every page needs. */
   font: string;
   icon: string;
+  /** The picture that goes with a shared link. */
+  image: string;
 };
 
 /** The site in one language: what all pages of that language share. `practices` and `projects` are those of the lists, by title. */

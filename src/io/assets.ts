@@ -11,11 +11,12 @@ type Asset = { path: string; body: string | Uint8Array };
  */
 export function assets() {
   const typeface = geologica();
-  const style = asset("style.css", typeface.rules + text(new URL("../../templates/style.css", import.meta.url)));
+  const style = asset("style.css", typeface.rules + text(template("style.css")));
   const icon = asset("favicon.svg", favicon());
+  const image = asset("share-image.png", readFileSync(template("share-image.png")));
   return {
-    paths: { style: style.path, icon: icon.path, font: typeface.latin },
-    files: [style, icon, ...typeface.files],
+    paths: { style: style.path, icon: icon.path, image: image.path, font: typeface.latin },
+    files: [style, icon, image, ...typeface.files],
   };
 }
 
@@ -41,6 +42,10 @@ function geologica(): { rules: string; latin: string; files: Asset[] } {
     latin: latin.path,
     files: [licence, ...fonts.values()],
   };
+}
+
+function template(name: string): URL {
+  return new URL(`../../templates/${name}`, import.meta.url);
 }
 
 function text(file: URL): string {
