@@ -14,7 +14,7 @@ export function NotFoundPage({ page }: { page: Page }) {
     <Layout page={page} meta={{ title: [messages.notFound], description: messages.notFoundHint, indexed: false }}>
       <Band title={messages.notFound} lead={messages.notFoundHint} />
       <div class="wrap text">
-        <ul>
+        <ul class="buttons">
           {ways.map(({ address, name }) => (
             <li key={address}>
               <a href={page.to(address)}>{name}</a>
