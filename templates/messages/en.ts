@@ -147,6 +147,11 @@ export const en = {
   },
   otherLanguage: (language: string) => `This record is written in ${language} and has not been translated.`,
 
+  // Translations
+  translatedFrom: (language: string) => `Translated from ${language}.`,
+  outdated: (language: string) => `The text in ${language} is newer than this translation.`,
+  readNewer: "Read the newer text",
+
   // Sources, evidence, review
   sources: "Sources",
   source: (n: number) => `Source ${n}`,

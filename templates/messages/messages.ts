@@ -4,4 +4,18 @@ import { en } from "./en.ts";
 export type Messages = typeof en;
 
 /** The languages that the interface speaks; `site.yaml` says which of them the site has. */
-export const messages: Record<string, Messages> = { en };
+export const messages: Record<string, Messages> = {
+  en,
+  sv: {
+    ...en,
+    language: "Svenska",
+    segments: {
+      ...en.segments,
+      practices: "praxis",
+      projects: "projekt",
+      criteria: "kriterier",
+      pages: { about: "om" },
+      facets: { ...en.segments.facets, topic: "tema" },
+    },
+  },
+};

@@ -32,7 +32,7 @@ export const meanings = z.registry<Meaning>();
 const emptyValue = { code: "empty-value", params: {} } as const;
 
 /** Every scalar arrives as its source text: `read` makes the value of it, or says what is wrong. */
-function scalar<T>(read: (text: string) => { value: T } | Fault) {
+export function scalar<T>(read: (text: string) => { value: T } | Fault) {
   return z.string().transform((text, context) => {
     const trimmed = text.trim();
     const result = trimmed === "" ? emptyValue : read(trimmed);

@@ -17,6 +17,7 @@ export type ReadSettings = {
   settings?: Settings;
   /** What other files refer to, also when a file does not fit. */
   terms: Terms;
+  languages: readonly string[];
   findings: SettingsFinding[];
 };
 
@@ -66,9 +67,9 @@ export function readSettings(splits: SettingsSplits, interfaceLanguages: readonl
     ...strengthRules(splits.criteria),
     ...replacements(splits.vocabulary, terms),
   );
-  if (!site || !criteriaValue || !vocabularyValue || !others) return { terms, findings };
+  if (!site || !criteriaValue || !vocabularyValue || !others) return { terms, languages, findings };
   const settings = { site, criteria: criteriaValue, vocabulary: vocabularyValue, collections: others.collections };
-  return { settings, terms, findings };
+  return { settings, terms, languages, findings };
 }
 
 function termsOf(data: unknown): Terms {
