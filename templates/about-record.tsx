@@ -3,6 +3,7 @@ import { plain } from "./cited.tsx";
 import { foreign, languageName, type Page } from "./edition.ts";
 import { Freshness } from "./freshness.tsx";
 import { absolute, siteName } from "./head.tsx";
+import { Outdated } from "./notice.tsx";
 
 /** How fresh a record is, who assessed it, and how to cite it. */
 export function AboutRecord({ page, entry }: { page: Page; entry: Entry }) {
@@ -13,7 +14,8 @@ export function AboutRecord({ page, entry }: { page: Page; entry: Entry }) {
       <p>
         <Freshness page={page} review={entry.review} />. {messages.added(added)}
         {entry.language !== entry.record.language &&
-          ` ${messages.translatedFrom(languageName(page, entry.record.language))}`}
+          ` ${messages.translatedFrom(languageName(page, entry.record.language))} `}
+        {entry.isOutdated && <Outdated page={page} entry={entry} />}
         {assessed && ` ${messages.assessed(messages.assessors[assessed.by], assessed.date)}`}
       </p>
       <p class="cite-line">

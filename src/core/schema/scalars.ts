@@ -42,10 +42,10 @@ export function scalar<T>(read: (text: string) => { value: T } | Fault) {
   });
 }
 
-/** Words for readers, one paragraph, at most `max` characters. `[s3]` in it cites a source. */
+/** Words for readers, one paragraph, at most `max` characters. `[s3]` in it cites a source; no-break spaces stay. */
 export const words = (max: number) =>
   scalar((text) => {
-    const value = text.normalize("NFC").replace(/\s+/gu, " ");
+    const value = text.normalize("NFC").replace(/[\t\n\r ]+/g, " ");
     const length = [...value].length;
     return length > max ? { code: "too-long", params: { length, max } } : { value };
   }).register(meanings, { kind: "words" });
