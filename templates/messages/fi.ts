@@ -63,7 +63,7 @@ export const fi: Messages = {
   chooseLanguage: "Valitse kieli",
   notFound: "Sivua ei löydy",
   notFoundHint:
-    "Osoitteessa on ehkä kirjoitusvirhe, tai sivu on siirretty. Näistä linkeistä löydät kaiken, mitä kokoelmassa on.",
+    "Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu siirtää. Näistä linkeistä löydät kaiken, mitä kokoelmassa on.",
 
   // Lists
   practiceCount: (n) => counted(n, "käytäntö", "käytäntöä"),
@@ -77,9 +77,9 @@ export const fi: Messages = {
   allRecords: { practices: "Kaikki käytännöt", projects: "Kaikki hankkeet" },
   noRecords: {
     practices:
-      "Tällä rajauksella kokoelmassa ei ole vielä yhtään käytäntöä. Se ei tarkoita, ettei niitä olisi: niitä ei vain ole vielä kuvattu täällä.",
+      "Tällä rajauksella kokoelmassa ei ole vielä yhtään käytäntöä. Se ei tarkoita, ettei sellaisia olisi: niitä ei vain ole vielä lisätty.",
     projects:
-      "Tällä rajauksella kokoelmassa ei ole vielä yhtään hanketta. Se ei tarkoita, ettei niitä olisi: niitä ei vain ole vielä kuvattu täällä.",
+      "Tällä rajauksella kokoelmassa ei ole vielä yhtään hanketta. Se ei tarkoita, ettei sellaisia olisi: niitä ei vain ole vielä lisätty.",
   },
   contribute: "Täydennä kokoelmaa",
   termDescription: {
@@ -87,10 +87,10 @@ export const fi: Messages = {
     projects: (facet, term) => `Kotoutumista edistäviä hankkeita. ${facet}: ${term}.`,
   },
   moreBy: (facet) => others[facet] ?? facet,
-  unofficial: "Nimi on meidän: virallista suomenkielistä nimeä ei löytynyt.",
+  unofficial: "Nimitys on meidän antamamme: virallista suomenkielistä nimitystä ei löytynyt.",
   replacedBy: "Tätä termiä ei enää käytetä. Sen tilalla on:",
   aboutCriterion: "Mitä kriteeri tarkoittaa ja mikä kelpaa näytöksi",
-  legend: "Kuusen kuusi kerrosta ovat kuusi kriteeriä.",
+  legend: "Kuusen kuusi kerrosta vastaavat kuutta kriteeriä.",
   waysIn: { topic: "Käytännöt aiheittain", user: "Käytännöt käyttäjittäin" },
   projectColumns: ["Hanke", "Vuodet", "Rahoittaja", "Paikka", "Tila"],
 
@@ -105,12 +105,12 @@ export const fi: Messages = {
   funding: "Rahoitus",
   otherNames: "Muut nimet",
   verification: "Tietojen tarkistus",
-  registers: { eura: "EURA-rekisteri", amif: "AMIF-rekisteri", keep: "keep.eu", kohesio: "Kohesio" },
+  registers: { eura: "EURA-tietopalvelu", amif: "AMIF-rekisteri", keep: "keep.eu", kohesio: "Kohesio" },
   total: (total, currency) => `yhteensä ${money(total, currency)}`,
   share: (share, currency) => `tältä rahoittajalta ${money(share, currency)}`,
   seen: (state, seen) => (seen ? `${state} (tilanne ${when(seen)})` : state),
   sixCriteria: "Kuusi kriteeriä",
-  notAssessed: "Arvioinnin perustaksi ei löytynyt tietoa. Se ei tarkoita, ettei kriteeri täyty.",
+  notAssessed: "Arvioinnin perustaksi ei löytynyt tietoa. Se ei tarkoita, ettei kriteeri täyttyisi.",
   howItWorks: "Mistä on kyse ja miten käytäntö toimii",
   steps: "Vaihe vaiheelta",
   elements: "Mitä ei saa muuttaa",
@@ -141,10 +141,10 @@ export const fi: Messages = {
   withdrawn: (day) => `Poistettu kokoelmasta ${when(day)}.`,
   readInstead: "Lue sen sijaan:",
   overdue: (due) =>
-    `Tämä kuvaus olisi pitänyt tarkistaa viimeistään ${when(due)}. Yhteystiedot, säännöt tai tulokset ovat voineet muuttua.`,
+    `Tämä kuvaus olisi pitänyt tarkistaa viimeistään ${when(due)}. Yhteystiedot, säännöt tai tulokset ovat voineet muuttua sen jälkeen.`,
   ended: {
     practices: (end) =>
-      `Tämä käytäntö ${end ? `päättyi ${when(end)}` : "on päättynyt"}. Siitä saaduista kokemuksista voi silti olla hyötyä.`,
+      `Käytännön toteuttaminen ${end ? `päättyi ${when(end)}` : "on päättynyt"}. Siitä saaduista kokemuksista voi silti olla hyötyä.`,
     projects: (end) =>
       `Tämä hanke ${end ? `päättyi ${when(end)}` : "on päättynyt"}. Hankeaineistoa ei toistaiseksi päivitetä.`,
   },
@@ -175,7 +175,7 @@ export const fi: Messages = {
       case "due-soon":
         return `Tarkistettu ${when(review.reviewed)}, tarkistettava uudelleen viimeistään ${when(review.due)}`;
       case "overdue":
-        return `Tarkistettu ${when(review.reviewed)}, uuden tarkistuksen määräaika oli ${date(review.due)}`;
+        return `Tarkistettu ${when(review.reviewed)}, uuden tarkistuksen määräaika oli ${when(review.due)}`;
     }
   },
   aboutRecord: "Tietoa tästä kuvauksesta",
@@ -185,9 +185,9 @@ export const fi: Messages = {
 
   // Criteria
   officialWording: "Virallinen sanamuoto:",
-  question: "Kysy",
-  meets: "Täyttyy esimerkiksi näin",
-  fails: "Ei täyty esimerkiksi näin",
+  question: "Kysymys",
+  meets: "Esimerkki, jossa kriteeri täyttyy",
+  fails: "Esimerkki, jossa kriteeri ei täyty",
   whatCounts: "Mikä kelpaa näytöksi",
   moreOnCriterion: (label) => `${label}: eri lähteiden vahvuus ja käytännöt, joissa kriteeri täyttyy`,
   strengthTitle: "Kuinka vahvaa näyttöä eri lähteet ovat",
