@@ -1,8 +1,8 @@
 import type { Review } from "../../src/core/model.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
-import { counted, terms } from "./en-terms.ts";
-import { amount } from "./numbers.ts";
+import { terms } from "./en-terms.ts";
+import { amount, counted } from "./numbers.ts";
 
 const months = [
   "January",

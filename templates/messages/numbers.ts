@@ -10,3 +10,8 @@ export function amount(text: string): string {
   const match = /^(\d+)([.,]\d+)?$/.exec(text);
   return match ? grouped(match[1] ?? "") + (match[2] ?? "") : text;
 }
+
+/** A number and the form of the word that goes with it, for languages with one form after 1 and one after all others. */
+export function counted(n: number, one: string, other: string): string {
+  return `${grouped(n)} ${n === 1 ? one : other}`;
+}
