@@ -1,8 +1,9 @@
 import type { Review } from "../../src/core/model.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
+import { dayMonthYear, isDay, range } from "./dates.ts";
 import { terms } from "./en-terms.ts";
-import { amount, counted } from "./numbers.ts";
+import { counted, money } from "./numbers.ts";
 
 const months = [
   "January",
@@ -203,8 +204,7 @@ export const en = {
   // Dates
   date,
   period: ({ start, end }: Period) => {
-    if (start && end)
-      return start === end ? date(start) : `${date(start)}${isYear(start) && isYear(end) ? "–" : " – "}${date(end)}`;
+    if (start && end) return range(start, end, date);
     if (start) return `since ${date(start)}`;
     return end ? `until ${date(end)}` : "";
   },
@@ -222,19 +222,10 @@ type EvidenceWords = {
 
 /** "24 November 2026", "November 2026", "2026". */
 function date(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
-}
-
-function isYear(iso: string): boolean {
-  return iso.length === 4;
+  return dayMonthYear(iso, months);
 }
 
 /** "on 24 November 2026", "in November 2026". */
 function inOrOn(iso: string): string {
-  return `${iso.length === 10 ? "on" : "in"} ${date(iso)}`;
-}
-
-function money(text: string, currency: string | undefined): string {
-  return currency ? `${amount(text)} ${currency}` : amount(text);
+  return `${isDay(iso) ? "on" : "in"} ${date(iso)}`;
 }

@@ -150,6 +150,11 @@ export const fi: Messages = {
   },
   otherLanguage: (language) => `Tätä kuvausta ei ole suomennettu. Se on kirjoitettu ${inLanguage(language)}.`,
 
+  // Translations
+  translatedFrom: (language) => `Suomennos, alkukieli ${language}.`,
+  outdated: (language) => `Tätä suomennosta uudempi kuvaus on saatavilla ${inLanguage(language)}.`,
+  readNewer: "Lue uudempi kuvaus",
+
   // Sources, evidence, review
   sources: "Lähteet",
   source: (n) => `Lähde ${n}`,

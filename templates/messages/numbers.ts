@@ -5,13 +5,18 @@ export function grouped(value: number | string): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, thinSpace);
 }
 
+/** "1 group", "2 443 groups", for languages with these two forms. */
+export function counted(n: number, one: string, other: string): string {
+  return `${grouped(n)} ${n === 1 ? one : other}`;
+}
+
 /** An amount as it was written; one that is only digits gets its groups, so that it can be read. */
 export function amount(text: string): string {
   const match = /^(\d+)([.,]\d+)?$/.exec(text);
   return match ? grouped(match[1] ?? "") + (match[2] ?? "") : text;
 }
 
-/** A number and the form of the word that goes with it, for languages with one form after 1 and one after all others. */
-export function counted(n: number, one: string, other: string): string {
-  return `${grouped(n)} ${n === 1 ? one : other}`;
+/** An amount with the code of its currency, where one is known. */
+export function money(text: string, currency: string | undefined): string {
+  return currency ? `${amount(text)} ${currency}` : amount(text);
 }
