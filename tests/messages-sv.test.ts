@@ -48,6 +48,13 @@ describe("in Swedish", () => {
     ]);
   });
 
+  test("an amount has a decimal comma and its currency by name; other words stay", () => {
+    expect(sv.total("2443685.20", "EUR")).toBe("sammanlagt 2\u202f443\u202f685,20 euro");
+    expect(sv.share("724000", "DKK")).toBe("724\u202f000 danska kronor från den här finansiären");
+    expect(sv.total("12.5", "USD")).toBe("sammanlagt 12,5 USD");
+    expect(sv.total("ca 1.2 miljoner", undefined)).toBe("sammanlagt ca 1.2 miljoner");
+  });
+
   test("the spruce is said in words; what is not assessed has a plural", () => {
     expect(sentence(sv, ["not-assessed", "met", "not-met", "met", "partly", "met"])).toBe(
       "3 uppfylls, 1 delvis, 1 uppfylls inte, 1 inte bedömd",

@@ -2,7 +2,7 @@ import type { Segments } from "../../src/core/routes.ts";
 import { date, period, when } from "./fi-dates.ts";
 import { inLanguage, terms } from "./fi-terms.ts";
 import type { Messages } from "./messages.ts";
-import { amount, counted, grouped } from "./numbers.ts";
+import { commaMoney, counted, grouped } from "./numbers.ts";
 
 const segments: Segments = {
   practices: "kaytannot",
@@ -219,8 +219,6 @@ const currencies: Record<string, string> = {
   SEK: "Ruotsin kruunua",
 };
 
-/** An amount with its decimals after a comma. */
 function money(text: string, currency: string | undefined): string {
-  const sum = amount(text.replace(/^(\d+)\.(\d+)$/, "$1,$2"));
-  return currency ? `${sum} ${currencies[currency] ?? currency}` : sum;
+  return commaMoney(currencies, text, currency);
 }

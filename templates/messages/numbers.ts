@@ -20,3 +20,8 @@ export function amount(text: string): string {
 export function money(text: string, currency: string | undefined): string {
   return currency ? `${amount(text)} ${currency}` : amount(text);
 }
+
+/** An amount with its decimals after a comma and its currency by name; a currency without a name keeps its code. */
+export function commaMoney(names: Record<string, string>, text: string, currency: string | undefined): string {
+  return money(text.replace(/^(\d+)\.(\d+)$/, "$1,$2"), currency && (names[currency] ?? currency));
+}

@@ -1,7 +1,7 @@
 import type { Segments } from "../../src/core/routes.ts";
 import { dayMonthYear, isDay, isYear, range } from "./dates.ts";
 import type { Messages } from "./messages.ts";
-import { grouped, money } from "./numbers.ts";
+import { commaMoney, grouped } from "./numbers.ts";
 import { terms } from "./sv-terms.ts";
 
 const months = [
@@ -234,4 +234,16 @@ function inSentence(iso: string): string {
 /** "den 24 november 2026", "i november 2026", "2026". */
 function when(iso: string): string {
   return isDay(iso) || isYear(iso) ? inSentence(iso) : `i ${date(iso)}`;
+}
+
+const currencies: Record<string, string> = {
+  DKK: "danska kronor",
+  EUR: "euro",
+  ISK: "isländska kronor",
+  NOK: "norska kronor",
+  SEK: "svenska kronor",
+};
+
+function money(text: string, currency: string | undefined): string {
+  return commaMoney(currencies, text, currency);
 }
