@@ -1,6 +1,7 @@
 import type { Review } from "../../src/core/model.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
+import { statement } from "./en-statement.ts";
 import { counted, terms } from "./en-terms.ts";
 import { amount } from "./numbers.ts";
 
@@ -39,6 +40,7 @@ const segments: Segments = {
 /** Every text of the interface in English. */
 export const en = {
   ...terms,
+  statement,
   language: "English",
   segments,
 

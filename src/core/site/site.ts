@@ -33,7 +33,7 @@ const freePages = ["about", "contribute", "collections"];
 export function site(compiled: readonly Compiled[], splits: readonly Split[], options: JoinOptions): Joined {
   const settingsFiles = settingsSplits(splits);
   if (settingsFiles === undefined) return { problems: missingSettings(splits, options.folder) };
-  const { settings, terms, findings } = readSettings(settingsFiles, Object.keys(options.segments));
+  const { settings, terms, findings } = readSettings(settingsFiles, Object.keys(options.segments), options.now);
   const known = { compiled, terms, reserved: reservedIds(Object.values(options.segments)), now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
   const problems = [
