@@ -66,7 +66,7 @@ describe("the accessibility statement", () => {
     const mute = { wcag: "1.2.2", text: { en: "A film is mute." }, reason: "non-compliance" } as const;
     const inaccessible = [{ ...pale, alternative: { en: "Ask for a print." } }, slow, mute];
     expect(text({ conformity: "partial", inaccessible })).toContain(
-      "A leaflet is pale. What you can do instead: Ask for a print. WCAG 2.1, criterion 1.4.3. The law does not cover this content. " +
+      "A leaflet is pale. WCAG 2.1, criterion 1.4.3. The law does not cover this content. What you can do instead: Ask for a print. " +
         "A form is slow. WCAG 2.1, criterion 2.2.1. Meeting the requirement would be a disproportionate burden for the time being. " +
         "A film is mute. WCAG 2.1, criterion 1.2.2. It does not meet the requirement yet.",
     );
@@ -112,8 +112,12 @@ describe("the accessibility statement", () => {
   it("links to the law in the language of the page, else in the first that there is", () => {
     const name = { en: "An act" };
     const [fi, both] = [{ fi: "https://l.example/fi" }, { fi: "https://l.example/fi", en: "https://l.example/en" }];
-    expect(page({ law: { name, url: fi } })).toContain('<a href="https://l.example/fi" hreflang="fi">An act</a>');
-    expect(page({ law: { name, url: both } })).toContain('<a href="https://l.example/en" hreflang="en">An act</a>');
+    expect(page({ law: { name, url: fi } })).toContain(
+      '<a href="https://l.example/fi" hreflang="fi">An act</a> (in Finnish)</dd>',
+    );
+    expect(page({ law: { name, url: both } })).toContain(
+      '<a href="https://l.example/en" hreflang="en">An act</a></dd>',
+    );
     expect(page()).toContain("<dd>An act</dd>");
   });
 

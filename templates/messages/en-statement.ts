@@ -17,7 +17,7 @@ export const statement = {
     none: "The service does not meet the accessibility requirements.",
   } satisfies Record<Conformity, string>,
   standard:
-    "The requirements are the success criteria of the Web Content Accessibility Guidelines (WCAG) 2.1 at the levels A and AA, as the standard EN 301 549 asks for.",
+    "The requirements are the success criteria of the Web Content Accessibility Guidelines (WCAG) 2.1 at the levels A and AA, as required by the standard EN\u00a0301\u00a0549.",
 
   inaccessible: "Content that is not accessible",
   nothingInaccessible: "We know of no content that does not meet the accessibility requirements.",

@@ -18,7 +18,7 @@ export const statement: StatementWords = {
     none: "Ei täytä saavutettavuusvaatimuksia.",
   },
   standard:
-    "Vaatimuksina ovat Verkkosisällön saavutettavuusohjeiden (WCAG) 2.1 A- ja AA-tason onnistumiskriteerit, joita standardi EN 301 549 edellyttää.",
+    "Vaatimuksina ovat Verkkosisällön saavutettavuusohjeiden (WCAG) 2.1 A- ja AA-tason onnistumiskriteerit, joita standardi EN\u00a0301\u00a0549 edellyttää.",
 
   inaccessible: "Ei-saavutettava sisältö",
   nothingInaccessible: "Tiedossamme ei ole sisältöä, joka ei täytä saavutettavuusvaatimuksia.",

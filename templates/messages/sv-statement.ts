@@ -18,7 +18,7 @@ export const statement: StatementWords = {
     none: "Uppfyller inte tillgänglighetskraven.",
   },
   standard:
-    "Kraven är framgångskriterierna på nivåerna A och AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.1, som standarden EN 301 549 förutsätter.",
+    "Kraven är framgångskriterierna på nivåerna A och AA i riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.1, som standarden EN\u00a0301\u00a0549 förutsätter.",
 
   inaccessible: "Innehåll som inte är tillgängligt",
   nothingInaccessible: "Vi känner inte till något innehåll som inte uppfyller tillgänglighetskraven.",

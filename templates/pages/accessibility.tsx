@@ -1,7 +1,7 @@
 import type { Accessibility } from "../../src/core/schema/statement.ts";
 import { Band } from "../band.tsx";
 import { Example, Provider, shown, Ways } from "../contact.tsx";
-import { inLanguage, type Page } from "../edition.ts";
+import { foreign, inLanguage, languageName, type Page } from "../edition.ts";
 import { Fact } from "../fact.tsx";
 import { Layout } from "../layout.tsx";
 import { Section } from "../section.tsx";
@@ -62,9 +62,12 @@ function Law({ page, law }: { page: Page; law: Accessibility["law"] }) {
   const [language, url] = texts.find(([own]) => own === page.language) ?? texts[0] ?? [];
   if (language === undefined || url === undefined) return name;
   return (
-    <a href={url} hreflang={language}>
-      {name}
-    </a>
+    <>
+      <a href={url} hreflang={language}>
+        {name}
+      </a>
+      {foreign(page, language) && ` (${page.messages.inLanguage(languageName(page, language))})`}
+    </>
   );
 }
 
@@ -90,14 +93,14 @@ function Inaccessible({ page, statement }: Part) {
           {inaccessible.map(({ wcag, text, reason, alternative }) => (
             <li key={`${wcag} ${inLanguage(page, text)}`}>
               <p>{inLanguage(page, text)}</p>
+              <p class="meta">
+                {words.criterion(wcag)}. {words.exceptions[reason]}
+              </p>
               {alternative && (
                 <p>
                   {words.alternative} {inLanguage(page, alternative)}
                 </p>
               )}
-              <p class="meta">
-                {words.criterion(wcag)}. {words.exceptions[reason]}
-              </p>
             </li>
           ))}
         </ul>
