@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Collection } from "../src/core/facets.ts";
-import type { Page } from "./edition.ts";
-import { Footer } from "./footer.tsx";
+import type { Edition, Page } from "./edition.ts";
+import { BareFooter, Footer } from "./footer.tsx";
 import { fullTree, Glyph } from "./glyph.tsx";
 import { Head, type Meta } from "./head.tsx";
 import { Header } from "./header.tsx";
@@ -25,8 +25,14 @@ export function Layout(props: { page: Page; meta: Meta; collection?: Collection;
 }
 
 /** A page that is in all languages at once: without a menu, which would be in one of them. */
-export function BareLayout(props: { page: Page; meta: Meta; heading: ComponentChildren; children: ComponentChildren }) {
-  const { page, meta, heading, children } = props;
+export function BareLayout(props: {
+  page: Page;
+  meta: Meta;
+  editions: readonly Edition[];
+  heading: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { page, meta, editions, heading, children } = props;
   return (
     <html lang={page.language}>
       <Head page={page} meta={meta} />
@@ -40,6 +46,7 @@ export function BareLayout(props: { page: Page; meta: Meta; heading: ComponentCh
           </div>
           <div class="wrap languages-apart">{children}</div>
         </main>
+        <BareFooter page={page} editions={editions} />
       </body>
     </html>
   );

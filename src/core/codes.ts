@@ -1,5 +1,6 @@
 import { nearest } from "./nearest.ts";
 import type { Finding, Severity } from "./problem.ts";
+import type { Conformity } from "./schema/statement.ts";
 import type { UrlReason } from "./urls.ts";
 
 /**
@@ -164,6 +165,10 @@ export const codes = {
     }[p.reason],
     hint: "Copy the whole address from the browser; it begins with https://.",
   })),
+  "bad-email": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" is not an e-mail address.`,
+    hint: "Write the mailbox of an organisation, as in accessibility@example.org, never that of a person.",
+  })),
   "bad-number": error((p: { value: string }) => ({
     message: `"${show(p.value)}" is not a whole number.`,
     hint: "Write digits only, as in 1200.",
@@ -270,6 +275,39 @@ export const codes = {
   "worth-adding": warning((p: { keys: string[] }) => ({
     message: `Readers will miss: ${list(p.keys)}.`,
     hint: "Add what a source carries. Leave out what none does: the page says so.",
+  })),
+  // The accessibility statement
+  "statement-missing": warning((_: object) => ({
+    message: "The site has no accessibility statement.",
+    hint: "Add `accessibility: …`, as the guide for editors describes it; public bodies have to publish one.",
+  })),
+  "example-value": warning((p: { what: "provider" | "feedback" }) => ({
+    message: {
+      provider: "The service provider in the accessibility statement is an example, and the page says so.",
+      feedback: "The way to give feedback in the accessibility statement is an example, and the page says so.",
+    }[p.what],
+    hint: {
+      provider: 'Write the organisation that answers for the site, and delete "example".',
+      feedback: 'Write a mailbox or form of that organisation that is read, and delete "example".',
+    }[p.what],
+  })),
+  "statement-conformity": error((p: { state: Conformity; items: number }) => ({
+    message:
+      p.state === "full"
+        ? `The conformity is full, but "inaccessible" has ${p.items} ${p.items === 1 ? "item" : "items"}.`
+        : `The conformity is ${p.state}, but "inaccessible" does not say what is not accessible.`,
+    hint:
+      p.state === "full"
+        ? "Write `conformity: partial`, or delete the list if nothing in it is true any more."
+        : "Add `inaccessible: [{wcag: 1.4.3, text: …, reason: non-compliance}]`, or write `conformity: full`.",
+  })),
+  "feedback-unreachable": error((_: object) => ({
+    message: 'The feedback has neither "email" nor "url", so readers cannot give any.',
+    hint: "Add the mailbox of an organisation (`email: …`) or the address of its form (`url: …`).",
+  })),
+  "statement-overdue": warning((p: { reviewed: string; days: number }) => ({
+    message: `The accessibility statement was last reviewed on ${p.reviewed}, ${p.days} days ago.`,
+    hint: "The law wants it kept up to date. Read it against the site once a year at least, correct it and write the day.",
   })),
   // References
   "unknown-term": error((p: { value: string; list: string; terms: ReadonlyMap<string, { names: string[] }> }) => ({

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import { Cards } from "../../templates/cards.tsx";
 import { Collections } from "../../templates/collections.tsx";
+import { Contact } from "../../templates/contact.tsx";
 import { type Edition, languagesOf, type Page } from "../../templates/edition.ts";
+import { AccessibilityPage } from "../../templates/pages/accessibility.tsx";
 import { CriteriaPage } from "../../templates/pages/criteria.tsx";
 import { CriterionPage } from "../../templates/pages/criterion.tsx";
 import { FreePage } from "../../templates/pages/free.tsx";
@@ -16,7 +18,8 @@ import { entryAddress, type Slice, sliceAddress, slices } from "../../templates/
 import { ProjectTable } from "../../templates/project-table.tsx";
 import { type Collection, withTerm } from "../core/facets.ts";
 import type { Entry, PracticeEntry, ProjectEntry } from "../core/model.ts";
-import { introductions, type Routes } from "../core/routes.ts";
+import { introductions, type Routes, statementId } from "../core/routes.ts";
+import type { Accessibility } from "../core/schema/statement.ts";
 import { criteria } from "../core/schema/terms.ts";
 
 /** A page of an edition: where it stands in each language that has it, and how it looks in this one. */
@@ -33,7 +36,7 @@ export type Plan = {
 /** All pages of one language. */
 export function plans(edition: Edition): Plan[] {
   const { practices, projects, site } = edition;
-  const { languages } = site.settings.site;
+  const { languages, accessibility } = site.settings.site;
   const shared: Omit<Plan, "languages">[] = [
     { at: (routes) => routes.home, indexed: true, view: (page) => <HomePage page={page} /> },
     { at: (routes) => routes.criteria, indexed: true, view: (page) => <CriteriaPage page={page} /> },
@@ -44,8 +47,17 @@ export function plans(edition: Edition): Plan[] {
     })),
     ...lists(edition, { collection: "practices", entries: practices, Index: PracticesPage, List: Cards }),
     ...lists(edition, { collection: "projects", entries: projects, Index: ProjectsPage, List: ProjectTable }),
+    ...(accessibility ? [statementPlan(accessibility)] : []),
   ];
   return [...shared.map((plan) => ({ ...plan, languages })), ...records(edition), ...freePages(edition)];
+}
+
+function statementPlan(statement: Accessibility): Omit<Plan, "languages"> {
+  return {
+    at: (routes) => routes.page(statementId),
+    indexed: true,
+    view: (page) => <AccessibilityPage page={page} statement={statement} />,
+  };
 }
 
 type ListOf<E extends Entry> = {
@@ -119,6 +131,7 @@ function freePages({ site, freePages }: Edition): Plan[] {
       view: (page) => (
         <FreePage page={page} text={text}>
           {text.id === "collections" && <Collections page={page} />}
+          {text.id === "privacy" && <Contact page={page} />}
         </FreePage>
       ),
     }));

@@ -2,6 +2,7 @@ import type { Review } from "../../src/core/model.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
 import { dayMonthYear, isDay, range } from "./dates.ts";
+import { statement } from "./en-statement.ts";
 import { terms } from "./en-terms.ts";
 import { counted, money } from "./numbers.ts";
 
@@ -40,6 +41,7 @@ const segments: Segments = {
 /** Every text of the interface in English. */
 export const en = {
   ...terms,
+  statement,
   language: "English",
   segments,
 

@@ -1,5 +1,6 @@
 import type { Segments } from "../../src/core/routes.ts";
 import { date, period, when } from "./fi-dates.ts";
+import { statement } from "./fi-statement.ts";
 import { inLanguage, terms } from "./fi-terms.ts";
 import type { Messages } from "./messages.ts";
 import { commaMoney, counted, grouped } from "./numbers.ts";
@@ -43,6 +44,7 @@ const others: Record<string, string> = {
 /** Every text of the interface in Finnish. */
 export const fi: Messages = {
   ...terms,
+  statement,
   language: "Suomi",
   segments,
 

@@ -2,6 +2,7 @@ import type { Segments } from "../../src/core/routes.ts";
 import { dayMonthYear, isDay, isYear, range } from "./dates.ts";
 import type { Messages } from "./messages.ts";
 import { commaMoney, grouped } from "./numbers.ts";
+import { statement } from "./sv-statement.ts";
 import { terms } from "./sv-terms.ts";
 
 const months = [
@@ -49,6 +50,7 @@ const segments: Segments = {
  */
 export const sv: Messages = {
   ...terms,
+  statement,
   language: "Svenska",
   segments,
 

@@ -7,6 +7,7 @@ export function LanguageChoicePage({ page, editions }: { page: Page; editions: r
   return (
     <BareLayout
       page={page}
+      editions={editions}
       meta={{ title: [page.messages.chooseLanguage], description: inLanguage(page, description) }}
       heading={
         <h1>

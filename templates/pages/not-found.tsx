@@ -7,6 +7,7 @@ export function NotFoundPage({ page, editions }: { page: Page; editions: readonl
   return (
     <BareLayout
       page={page}
+      editions={editions}
       meta={{ title: [messages.notFound], description: messages.notFoundHint, indexed: false }}
       heading={
         <h1>

@@ -86,6 +86,13 @@ export const url = scalar((text) => {
     : { code: "bad-url", params: { value: text, reason: parsed.reason } };
 });
 
+/** A mailbox, plain enough to stand after `mailto:` as it is. */
+export const email = scalar((text) =>
+  /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text)
+    ? { value: text }
+    : { code: "bad-email", params: { value: text } },
+);
+
 /** A whole number from 0. */
 export const count = scalar((text) =>
   /^\d{1,12}$/.test(text) ? { value: Number(text) } : { code: "bad-number", params: { value: text } },
@@ -129,3 +136,6 @@ export const list = <T extends z.ZodType>(item: T, max = 500) => z.array(item).m
 
 /** Words in each of the site's languages: `{en: …, fi: …, sv: …}`. */
 export const localised = (max = 400) => z.record(language, words(max)).register(meanings, { kind: "localised" });
+
+/** An address in each of the site's languages. */
+export const localisedUrl = z.record(language, url).register(meanings, { kind: "localised" });

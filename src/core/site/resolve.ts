@@ -1,9 +1,9 @@
 import type { Params } from "../codes.ts";
 import type { Compiled } from "../compile.ts";
-import { firstDay, parseDate } from "../dates.ts";
 import { at, type Fault, type Finding } from "../problem.ts";
+import { statementId } from "../routes.ts";
 import type { Reference } from "../shape.ts";
-import { type Terms, termFindings } from "./settings.ts";
+import { futureFaults, type Terms, termFindings } from "./settings.ts";
 
 /** What a file can refer to in the others. */
 export type Known = {
@@ -33,9 +33,7 @@ function faults(file: Compiled, { meaning, value }: Reference, known: Known): Fa
     case "term":
       return termFindings(value, meaning.list, known.terms);
     case "past":
-      return parseDate(value) && firstDay(value) > known.now
-        ? [{ code: "future-date", params: { date: value, now: known.now } }]
-        : [];
+      return futureFaults(value, known.now);
     case "alias":
       return aliasFaults(file, value, known);
     case "record":
@@ -124,9 +122,10 @@ function lost(file: Compiled, path: string, compiled: readonly Compiled[]): Para
 /** Ids are unique in practices and projects together, and keep out of the way of the site's own pages. */
 function collision(file: Compiled, { compiled, reserved }: Known): Finding[] {
   const place = { kind: "offset", offset: 0, length: 1 } as const;
-  if (!isRecord(file)) return [];
-  if (reserved.has(file.id))
+  if (file.kind === "translations") return [];
+  if (file.kind === "pages" ? file.id === statementId : reserved.has(file.id))
     return [{ code: "bad-file-name", params: { name: `${file.id}.md`, reason: "reserved" }, place }];
+  if (file.kind === "pages") return [];
   const other = compiled.find(
     (candidate) => candidate.kind === "practices" && candidate !== file && candidate.id === file.id,
   );

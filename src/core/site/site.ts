@@ -35,7 +35,11 @@ const freePages = ["about", "contribute", "collections"];
 export function site(compiled: readonly Compiled[], splits: readonly Split[], options: JoinOptions): Joined {
   const settingsFiles = settingsSplits(splits);
   if (settingsFiles === undefined) return { problems: missingSettings(splits, options.folder) };
-  const { settings, terms, languages, findings } = readSettings(settingsFiles, Object.keys(options.segments));
+  const { settings, terms, languages, findings } = readSettings(
+    settingsFiles,
+    Object.keys(options.segments),
+    options.now,
+  );
   const reserved = reservedIds(Object.values(options.segments));
   const known = { compiled, terms, reserved, languages, now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
