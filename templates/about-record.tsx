@@ -1,21 +1,25 @@
 import type { Entry } from "../src/core/model.ts";
 import { plain } from "./cited.tsx";
-import { foreign, type Page } from "./edition.ts";
+import { foreign, languageName, type Page } from "./edition.ts";
 import { Freshness } from "./freshness.tsx";
 import { absolute, siteName } from "./head.tsx";
+import { Outdated } from "./notice.tsx";
 
 /** How fresh a record is, who assessed it, and how to cite it. */
 export function AboutRecord({ page, entry }: { page: Page; entry: Entry }) {
   const { messages } = page;
-  const { title, language, added, assessed } = entry.record;
+  const { title, added, assessed } = entry.record;
   return (
     <>
       <p>
         <Freshness page={page} review={entry.review} />. {messages.added(added)}
+        {entry.language !== entry.record.language &&
+          ` ${messages.translatedFrom(languageName(page, entry.record.language))} `}
+        {entry.isOutdated && <Outdated page={page} entry={entry} />}
         {assessed && ` ${messages.assessed(messages.assessors[assessed.by], assessed.date)}`}
       </p>
       <p class="cite-line">
-        {messages.citeAs} <cite lang={foreign(page, language)}>{plain(title)}</cite>. {siteName(page)}.{" "}
+        {messages.citeAs} <cite lang={foreign(page, entry.language)}>{plain(title)}</cite>. {siteName(page)}.{" "}
         {absolute(page.site, page.address)}
       </p>
     </>

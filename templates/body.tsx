@@ -75,7 +75,7 @@ function startTag(page: Page, file: string, anchor: string | undefined): string 
   if (folder !== "pages" && entry?.record.status !== "published") return "<a>";
   const address = entry ? recordAddress(page, entry) : freePageAddress(page.routes, id);
   const href = page.to(address) + (anchor ? `#${anchor}` : "");
-  const language = entry && foreign(page, entry.record.language);
+  const language = entry && foreign(page, entry.language);
   return `<a href="${escaped(href)}"${language ? ` hreflang="${escaped(language)}"` : ""}>`;
 }
 

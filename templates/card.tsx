@@ -1,6 +1,6 @@
 import type { PracticeEntry } from "../src/core/model.ts";
 import { plain } from "./cited.tsx";
-import { foreign, type Page, termLabel } from "./edition.ts";
+import { entryAnchor, foreign, type Page, termLabel } from "./edition.ts";
 import { Freshness } from "./freshness.tsx";
 import { Glyph, sentence, verdictsOf } from "./glyph.tsx";
 import { placesInShort } from "./places.ts";
@@ -13,12 +13,12 @@ export function Card({ page, entry }: { page: Page; entry: PracticeEntry }) {
   const [topic = ""] = record.topics;
   const [group = ""] = record.targetGroups;
   return (
-    <li class="card">
+    <li class="card" id={entryAnchor(entry.id)}>
       <Glyph states={states} size={44} />
       <h3>
         <RecordLink page={page} entry={entry} />
       </h3>
-      <p lang={foreign(page, record.language)}>{plain(record.summary)}</p>
+      <p lang={foreign(page, entry.language)}>{plain(record.summary)}</p>
       <ul class="dotted">
         <li>{termLabel(page, "topic", topic)}</li>
         <li>{termLabel(page, "target-group", group)}</li>

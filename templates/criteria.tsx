@@ -28,7 +28,7 @@ function Criterion({ page, entry, id, index }: { page: Page; entry: PracticeEntr
         <strong>{messages.verdicts[verdict]}</strong>
       </h3>
       {reason ? (
-        <p lang={foreign(page, record.language)}>
+        <p lang={foreign(page, entry.language)}>
           <Words page={page} sources={record.sources} text={reason} />
         </p>
       ) : (

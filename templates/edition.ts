@@ -7,6 +7,7 @@ import {
   type PracticeEntry,
   type ProjectEntry,
   type Site,
+  type Wording,
 } from "../src/core/model.ts";
 import { type Routes, routes } from "../src/core/routes.ts";
 import type { Term } from "../src/core/schema/settings.ts";
@@ -33,7 +34,7 @@ export type Edition = {
   routesIn: ReadonlyMap<string, Routes>;
   practices: readonly PracticeEntry[];
   projects: readonly ProjectEntry[];
-  /** All records by their keys, `practices/womento`; also the withdrawn. */
+  /** All records by their keys, `practices/womento`, in the words of this language where these are there; also the withdrawn. */
   entries: ReadonlyMap<string, Entry>;
   facets: Record<Collection, Facet[]>;
   terms: ReadonlyMap<FacetId, ReadonlyMap<string, Term>>;
@@ -45,8 +46,12 @@ export type Page = Edition & {
   address: string;
   to: (address: string) => string;
   /** The same page in every language that has it, and under `x-default`. */
-  alternates: readonly { language: string; address: string }[];
+  alternates: readonly Alternate[];
+  /** Where a reader who wants another language is led: the same page, or the nearest that there is. */
+  switches: readonly (Alternate & { name: string })[];
 };
+
+type Alternate = { language: string; address: string };
 
 /** The site in each of its languages. A language without messages is a mistake of the program. */
 export function editions(site: Site, messages: Record<string, Messages>, assets: Assets): Edition[] {
@@ -55,22 +60,29 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
     languages.map((language) => [language, routes(language, messagesIn(messages, language).segments)]),
   );
   const terms = new Map(facetIds.practices.map((facet) => [facet, facetTerms(site, facet)]));
-  const entries = new Map([...site.practices, ...site.projects].map((entry) => [keyOf(entry), entry]));
   const counted = { practices: facets(site, "practices"), projects: facets(site, "projects") };
-  return [...routesIn].map(([language, routes]) => ({
-    site,
-    language,
-    messages: messagesIn(messages, language),
-    assets,
-    routes,
-    routesIn,
-    practices: byTitle(listed(site.practices), language),
-    projects: byTitle(listed(site.projects), language),
-    entries,
-    facets: counted,
-    terms,
-    freePages: new Map(site.pages.filter((page) => page.language === language).map((page) => [page.id, page])),
-  }));
+  return [...routesIn].map(([language, routes]) => {
+    const practices = site.practices.map((entry) => ({ ...entry, ...wordsIn(entry, language) }));
+    const projects = site.projects.map((entry) => ({ ...entry, ...wordsIn(entry, language) }));
+    return {
+      site,
+      language,
+      messages: messagesIn(messages, language),
+      assets,
+      routes,
+      routesIn,
+      practices: byTitle(listed(practices), language),
+      projects: byTitle(listed(projects), language),
+      entries: new Map([...practices, ...projects].map((entry) => [keyOf(entry), entry])),
+      facets: counted,
+      terms,
+      freePages: new Map(site.pages.filter((page) => page.language === language).map((page) => [page.id, page])),
+    };
+  });
+}
+
+function wordsIn<R>({ translations }: { translations: readonly Wording<R>[] }, language: string) {
+  return translations.find((translation) => translation.language === language);
 }
 
 function messagesIn(messages: Record<string, Messages>, language: string): Messages {
@@ -99,15 +111,31 @@ export function entryOf(edition: Edition, collection: Collection, id: string | u
   return entry?.record.status === "published" ? entry : undefined;
 }
 
-/** The language whose pages hold a record: its own where the site has it, else the first of the site. */
-export function languageOfPage(site: Site, entry: Entry): string {
+/** The language whose pages hold a record in its own words: the record's where the site has it, else the first of the site. */
+export function homeLanguage(site: Site, entry: Entry): string {
   const { languages } = site.settings.site;
   return languages.find((language) => language === entry.record.language) ?? languages[0] ?? entry.record.language;
 }
 
+/** The languages of the site in which a record has a page. */
+export function languagesOf(site: Site, entry: Entry): string[] {
+  const home = homeLanguage(site, entry);
+  return site.settings.site.languages.filter(
+    (language) => language === home || entry.translations.some((translation) => translation.language === language),
+  );
+}
+
+/** The page of a record in the language of the edition, else that in the record's own words. */
 export function recordAddress(edition: Edition, entry: Entry): string {
-  const routes = edition.routesIn.get(languageOfPage(edition.site, entry)) ?? edition.routes;
+  const { site, language, routesIn } = edition;
+  const own = languagesOf(site, entry).includes(language) ? language : homeLanguage(site, entry);
+  const routes = routesIn.get(own) ?? edition.routes;
   return routes.record(collectionOf(entry), entry.id);
+}
+
+/** The anchor of a record in a list. */
+export function entryAnchor(id: string): string {
+  return `record-${id}`;
 }
 
 /** The words in the language of the page. The build has checked that localised words are there in every language of the site. */
@@ -125,6 +153,11 @@ export function termLabel(edition: Edition, facet: FacetId, slug: string): strin
 /** The `lang` of words in another language than the page's; nothing where it is the same. */
 export function foreign(edition: Edition, language: string): string | undefined {
   return language === edition.language ? undefined : language;
+}
+
+/** The language of an item of a record that is not put into the language of the rest; nothing where it is the same. */
+export function itemLanguage(entry: Entry, id: string): string | undefined {
+  return entry.untranslated.includes(id) ? entry.record.language : undefined;
 }
 
 /** The name of a language in the language of the page. */

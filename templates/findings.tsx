@@ -1,25 +1,28 @@
 import type { Entry } from "../src/core/model.ts";
-import { foreign, type Page } from "./edition.ts";
+import type { Page } from "./edition.ts";
 import { Results } from "./results.tsx";
 import { Section } from "./section.tsx";
 import { Statements } from "./statements.tsx";
 
 /** What is shown, where it did not work, and what is not known: the sections that practices and projects share. */
 export function Findings({ page, entry }: { page: Page; entry: Entry }) {
-  const { difficulties, limits, sources, language } = entry.record;
+  const { difficulties, limits } = entry.record;
   const { messages } = page;
-  const shared = { page, sources, lang: foreign(page, language) };
   return (
     <>
       <Section title={messages.results} id="results">
         <Results page={page} entry={entry} />
       </Section>
       <Section title={messages.difficulties} id="difficulties">
-        {difficulties ? <Statements {...shared} statements={difficulties} /> : <p>{messages.noDifficulties}</p>}
+        {difficulties ? (
+          <Statements page={page} entry={entry} statements={difficulties} />
+        ) : (
+          <p>{messages.noDifficulties}</p>
+        )}
       </Section>
       {limits && (
         <Section title={messages.limits} id="limits">
-          <Statements {...shared} statements={limits} />
+          <Statements page={page} entry={entry} statements={limits} />
         </Section>
       )}
     </>

@@ -40,14 +40,13 @@ function current(here: string, address: string): "page" | "true" | undefined {
   return here.startsWith(address) ? "true" : undefined;
 }
 
-/** The same page in the other languages; nothing where it has only one. */
+/** The ways into the other languages; nothing where the site has only one. */
 function Languages({ page }: { page: Page }) {
-  const alternates = page.alternates.filter(({ language }) => language !== "x-default");
-  if (alternates.length < 2) return null;
+  if (page.switches.length < 2) return null;
   return (
     <nav class="languages" aria-label={page.messages.languageMenu}>
       <ul>
-        {alternates.map(({ language, address }) => (
+        {page.switches.map(({ language, name, address }) => (
           <li key={language}>
             <a
               href={page.to(address)}
@@ -56,6 +55,7 @@ function Languages({ page }: { page: Page }) {
               aria-current={language === page.language ? "true" : undefined}
             >
               {language.toUpperCase()}
+              <span class="unseen"> {name}</span>
             </a>
           </li>
         ))}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Collection } from "../src/core/facets.ts";
-import type { Page } from "./edition.ts";
-import { Footer } from "./footer.tsx";
+import type { Edition, Page } from "./edition.ts";
+import { BareFooter, Footer } from "./footer.tsx";
+import { fullTree, Glyph } from "./glyph.tsx";
 import { Head, type Meta } from "./head.tsx";
 import { Header } from "./header.tsx";
 
@@ -18,6 +19,34 @@ export function Layout(props: { page: Page; meta: Meta; collection?: Collection;
         <Header page={page} />
         <main id="main">{children}</main>
         <Footer page={page} />
+      </body>
+    </html>
+  );
+}
+
+/** A page that is in all languages at once: without a menu, which would be in one of them. */
+export function BareLayout(props: {
+  page: Page;
+  meta: Meta;
+  editions: readonly Edition[];
+  heading: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { page, meta, editions, heading, children } = props;
+  return (
+    <html lang={page.language}>
+      <Head page={page} meta={meta} />
+      <body class="bare">
+        <main id="main">
+          <div class="band">
+            <div class="wrap">
+              <Glyph states={fullTree} size={44} />
+              {heading}
+            </div>
+          </div>
+          <div class="wrap languages-apart">{children}</div>
+        </main>
+        <BareFooter page={page} editions={editions} />
       </body>
     </html>
   );

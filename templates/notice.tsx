@@ -1,17 +1,50 @@
 import type { ComponentChildren } from "preact";
 import type { Entry, Notice as NoticeOf } from "../src/core/model.ts";
 import { plain } from "./cited.tsx";
-import { collectionOf, entryOf, foreign, inLanguage, languageName, type Page } from "./edition.ts";
+import {
+  collectionOf,
+  entryOf,
+  foreign,
+  homeLanguage,
+  inLanguage,
+  itemLanguage,
+  languageName,
+  type Page,
+} from "./edition.ts";
+import { LanguageLabel } from "./language-label.tsx";
 import { RecordLink } from "./record-link.tsx";
 
-/** The one notice of a record: what its entry says, else that it is written in another language than the page. */
+/** The one notice of a record: what its entry says, else that its words are in another language than the page, or older than the record. */
 export function Notice({ page, entry }: { page: Page; entry: Entry }) {
-  const { notice, record } = entry;
-  if (!notice && !foreign(page, record.language)) return null;
+  const { notice } = entry;
+  const words = notice ? said(page, entry, notice) : aboutLanguage(page, entry);
+  if (!words) return null;
   return (
     <div class={`notice ${notice?.kind ?? "language"}`}>
-      <p>{notice ? said(page, entry, notice) : page.messages.otherLanguage(languageName(page, record.language))}</p>
+      <p>{words}</p>
     </div>
+  );
+}
+
+function aboutLanguage(page: Page, entry: Entry): ComponentChildren {
+  if (foreign(page, entry.language)) return page.messages.otherLanguage(languageName(page, entry.language));
+  return entry.isOutdated && <Outdated page={page} entry={entry} />;
+}
+
+/** That the record has changed since its translation, and in which language the newer words are. */
+export function Outdated({ page, entry }: { page: Page; entry: Entry }) {
+  const { messages, site, routesIn } = page;
+  const home = homeLanguage(site, entry);
+  const address = routesIn.get(home)?.record(collectionOf(entry), entry.id);
+  return (
+    <>
+      {messages.outdated(languageName(page, entry.record.language))}{" "}
+      {address && (
+        <a href={page.to(address)} hreflang={home}>
+          {messages.readNewer}
+        </a>
+      )}
+    </>
   );
 }
 
@@ -34,11 +67,14 @@ function said(page: Page, entry: Entry, notice: NoticeOf): ComponentChildren {
 /** When and why a record was withdrawn, and the record to read instead. */
 function Withdrawn(props: { page: Page; entry: Entry; notice: Extract<NoticeOf, { kind: "withdrawn" }> }) {
   const { page, entry, notice } = props;
+  const { withdrawn } = entry.record;
+  const language = itemLanguage(entry, "withdrawn.reason") ?? entry.language;
   const successor = entryOf(page, collectionOf(entry), notice.replacedBy);
   return (
     <>
       <strong>{page.messages.withdrawn(notice.date)}</strong>{" "}
-      <span lang={foreign(page, entry.record.language)}>{plain(notice.reason)}</span>
+      {withdrawn && <span lang={foreign(page, language)}>{plain(withdrawn.reason)}</span>}
+      {language !== entry.language && <LanguageLabel page={page} language={language} />}
       {successor && (
         <>
           {" "}

@@ -1,38 +1,47 @@
+import type { ProjectEntry } from "../src/core/model.ts";
 import type { ProjectOutput } from "../src/core/schema/project.ts";
-import { type Cited, Cites, plain } from "./cited.tsx";
-import { foreign, languageName } from "./edition.ts";
+import { Cites, plain } from "./cited.tsx";
+import { languageName, type Page } from "./edition.ts";
+import { ItemWords } from "./item-words.tsx";
 
-/** What a project left behind. `language` is that of the record's words. */
+/** What a project left behind. */
 export function Outputs({
+  page,
+  entry,
   outputs,
-  language,
-  ...cited
-}: Cited & { outputs: readonly ProjectOutput[]; language: string }) {
+}: {
+  page: Page;
+  entry: ProjectEntry;
+  outputs: readonly ProjectOutput[];
+}) {
   return (
     <ul class="statements">
       {outputs.map((output) => (
-        <OutputItem {...cited} output={output} language={language} key={output.id} />
+        <OutputItem page={page} entry={entry} output={output} key={output.id} />
       ))}
     </ul>
   );
 }
 
-function OutputItem({ output, language, ...cited }: Cited & { output: ProjectOutput; language: string }) {
-  const { page } = cited;
-  const { title, type, url, sources } = output;
-  const lang = foreign(page, language);
+function OutputItem({ page, entry, output }: { page: Page; entry: ProjectEntry; output: ProjectOutput }) {
+  const { id, title, type, url, language, sources } = output;
   const kind = page.messages.outputTypes[type];
+  const name = (
+    <ItemWords page={page} entry={entry} id={id}>
+      {plain(title)}
+    </ItemWords>
+  );
   return (
     <li>
       {url ? (
-        <a href={url} lang={lang} hreflang={output.language}>
-          {plain(title)}
+        <a href={url} hreflang={language}>
+          {name}
         </a>
       ) : (
-        <span lang={lang}>{plain(title)}</span>
+        name
       )}{" "}
-      ({output.language ? `${kind}, ${page.messages.inLanguage(languageName(page, output.language))}` : kind})
-      <Cites {...cited} ids={sources} />
+      ({language ? `${kind}, ${page.messages.inLanguage(languageName(page, language))}` : kind})
+      <Cites page={page} sources={entry.record.sources} ids={sources} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import type { Page } from "./edition.ts";
+import type { Collection } from "../src/core/facets.ts";
+import { type Edition, entryAnchor, type Page } from "./edition.ts";
 
 /** One page of a long list: its entries, how many there are in all, its number, and how many pages there are. */
 export type Slice<E> = { entries: readonly E[]; count: number; number: number; pages: number };
@@ -19,6 +20,13 @@ export function slices<E>(entries: readonly E[]): Slice<E>[] {
 /** The address of one page of the list at `list`. */
 export function sliceAddress(list: string, number: number): string {
   return number === 1 ? list : `${list}page/${number}/`;
+}
+
+/** Where a record stands in the list of its collection; the list itself when it does not. */
+export function entryAddress(edition: Edition, collection: Collection, id: string): string {
+  const list = edition.routes.list(collection);
+  const index = edition[collection].findIndex((entry) => entry.id === id);
+  return index < 0 ? list : `${sliceAddress(list, Math.floor(index / pageSize) + 1)}#${entryAnchor(id)}`;
 }
 
 /** Links to all pages of a list. */

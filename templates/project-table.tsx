@@ -1,7 +1,7 @@
 import type { ProjectEntry } from "../src/core/model.ts";
 import type { Period } from "../src/core/schema/record.ts";
 import { plain } from "./cited.tsx";
-import { foreign, inLanguage, type Page } from "./edition.ts";
+import { entryAnchor, foreign, inLanguage, type Page } from "./edition.ts";
 import { Paging, type Slice } from "./paging.tsx";
 import { placesInShort } from "./places.ts";
 import { RecordLink } from "./record-link.tsx";
@@ -38,10 +38,10 @@ export function ProjectTable({ page, list, slice }: { page: Page; list: string; 
 function Row({ page, entry }: { page: Page; entry: ProjectEntry }) {
   const { record } = entry;
   return (
-    <tr>
+    <tr id={entryAnchor(entry.id)}>
       <th scope="row">
         <RecordLink page={page} entry={entry} />
-        <p lang={foreign(page, record.language)}>{plain(record.summary)}</p>
+        <p lang={foreign(page, entry.language)}>{plain(record.summary)}</p>
       </th>
       <td class="years">{years(record.period)}</td>
       <td>{funders(page, entry)}</td>

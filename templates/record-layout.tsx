@@ -52,7 +52,7 @@ export function RecordHead({ page, entry }: { page: Page; entry: Entry }) {
   const { record } = entry;
   const { messages, routes } = page;
   const collection = collectionOf(entry);
-  const lang = foreign(page, record.language);
+  const lang = foreign(page, entry.language);
   const [topic = ""] = record.topics;
   const way = [
     { name: messages[collection], address: routes.list(collection) },

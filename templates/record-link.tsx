@@ -1,17 +1,18 @@
 import type { Entry } from "../src/core/model.ts";
 import { plain } from "./cited.tsx";
-import { foreign, languageName, type Page, recordAddress } from "./edition.ts";
+import { foreign, type Page, recordAddress } from "./edition.ts";
+import { LanguageLabel } from "./language-label.tsx";
 
 /** A record's title as a link to its page; in another language than the page's it says which. */
 export function RecordLink({ page, entry }: { page: Page; entry: Entry }) {
-  const { title, language } = entry.record;
+  const { record, language } = entry;
   const lang = foreign(page, language);
   return (
     <>
       <a href={page.to(recordAddress(page, entry))} lang={lang} hreflang={lang}>
-        {plain(title)}
+        {plain(record.title)}
       </a>
-      {lang && <span class="language"> ({languageName(page, language)})</span>}
+      <LanguageLabel page={page} language={language} />
     </>
   );
 }

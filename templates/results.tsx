@@ -1,18 +1,19 @@
 import type { Entry } from "../src/core/model.ts";
 import type { Reach, Result } from "../src/core/schema/record.ts";
 import { type Cited, Cites, Words } from "./cited.tsx";
-import { foreign, type Page } from "./edition.ts";
+import type { Page } from "./edition.ts";
+import { ItemWords } from "./item-words.tsx";
 
 /** The results of a record, each with what it was compared with; then how many it reached. That there are none is said. */
 export function Results({ page, entry }: { page: Page; entry: Entry }) {
-  const { results, reach, sources, language } = entry.record;
+  const { results, reach, sources } = entry.record;
   const { messages } = page;
   return (
     <>
       {results ? (
         <ul class="statements">
           {results.map((result) => (
-            <ResultItem page={page} sources={sources} result={result} lang={foreign(page, language)} key={result.id} />
+            <ResultItem page={page} entry={entry} result={result} key={result.id} />
           ))}
         </ul>
       ) : (
@@ -32,9 +33,10 @@ export function Results({ page, entry }: { page: Page; entry: Entry }) {
   );
 }
 
-function ResultItem({ result, lang, ...cited }: Cited & { result: Result; lang: string | undefined }) {
-  const { messages } = cited.page;
-  const { claim, comparison, direction, preliminary, period, sources } = result;
+function ResultItem({ page, entry, result }: { page: Page; entry: Entry; result: Result }) {
+  const { messages } = page;
+  const cited = { page, sources: entry.record.sources };
+  const { id, claim, comparison, direction, preliminary, period, sources } = result;
   const circumstances = [
     messages.comparisons[comparison],
     direction && messages.direction(messages.directions[direction]),
@@ -43,9 +45,9 @@ function ResultItem({ result, lang, ...cited }: Cited & { result: Result; lang: 
   ].filter(Boolean);
   return (
     <li>
-      <span lang={lang}>
+      <ItemWords page={page} entry={entry} id={id}>
         <Words {...cited} text={claim} />
-      </span>
+      </ItemWords>
       <Cites {...cited} ids={sources} />
       <ul class="dotted">
         {circumstances.map((text) => (

@@ -1,19 +1,29 @@
+import type { Entry, PracticeEntry } from "../src/core/model.ts";
 import type { Step } from "../src/core/schema/practice.ts";
 import type { Statement } from "../src/core/schema/record.ts";
-import { type Cited, Cites, Words } from "./cited.tsx";
+import { Cites, Words } from "./cited.tsx";
+import type { Page } from "./edition.ts";
+import { ItemWords } from "./item-words.tsx";
 
 /** Statements of a record, each with its sources. */
 export function Statements({
+  page,
+  entry,
   statements,
-  lang,
-  ...cited
-}: Cited & { statements: readonly Statement[]; lang: string | undefined }) {
+}: {
+  page: Page;
+  entry: Entry;
+  statements: readonly Statement[];
+}) {
+  const { sources } = entry.record;
   return (
     <ul class="statements">
-      {statements.map(({ id, text, sources }) => (
-        <li key={id} lang={lang}>
-          <Words {...cited} text={text} />
-          <Cites {...cited} ids={sources} />
+      {statements.map(({ id, text, sources: ids }) => (
+        <li key={id}>
+          <ItemWords page={page} entry={entry} id={id}>
+            <Words page={page} sources={sources} text={text} />
+          </ItemWords>
+          <Cites page={page} sources={sources} ids={ids} />
         </li>
       ))}
     </ul>
@@ -21,20 +31,23 @@ export function Statements({
 }
 
 /** The steps of a practice, in order. */
-export function Steps({ steps, lang, ...cited }: Cited & { steps: readonly Step[]; lang: string | undefined }) {
+export function Steps({ page, entry, steps }: { page: Page; entry: PracticeEntry; steps: readonly Step[] }) {
+  const cited = { page, sources: entry.record.sources };
   return (
     <ol class="statements">
       {steps.map(({ id, title, detail, sources }) => (
-        <li key={id} lang={lang}>
-          <strong>
-            <Words {...cited} text={title} />
-          </strong>
-          {detail && (
-            <>
-              {". "}
-              <Words {...cited} text={detail} />
-            </>
-          )}
+        <li key={id}>
+          <ItemWords page={page} entry={entry} id={id}>
+            <strong>
+              <Words {...cited} text={title} />
+            </strong>
+            {detail && (
+              <>
+                {". "}
+                <Words {...cited} text={detail} />
+              </>
+            )}
+          </ItemWords>
           <Cites {...cited} ids={sources} />
         </li>
       ))}

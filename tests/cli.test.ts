@@ -66,7 +66,7 @@ describe("a site that is online", () => {
     edit(folder, "practices/samtal.md", "Samtal som bygger broar.", "Samtal som bygger starka broar.");
     const { status, last } = kuusi(folder, ["build", ...day]);
     expect(status).toBe(0);
-    expect(last).toMatch(/^0 errors, \d+ warnings\. 2 practices and 2 projects are published in dist\/: \d+ files, /);
+    expect(last).toMatch(/^0 errors, \d+ warnings\. 3 practices and 2 projects are published in dist\/: \d+ files, /);
     expect(readFileSync(join(folder, "dist", "en", "practices", "index.html"), "utf8")).toContain("starka broar");
     expect(readdirSync(folder).sort()).toEqual(["content", "dist"]);
   });
@@ -147,7 +147,7 @@ describe("problems are printed", () => {
       message: '"langage" is not in the list "topics" of the vocabulary.',
       hint: 'Did you mean "language"?',
     });
-    expect(summary).toMatchObject({ errors: 1, practices: 2, projects: 2 });
+    expect(summary).toMatchObject({ errors: 1, practices: 3, projects: 2 });
   });
 
   it("as annotations for GitHub", () => {

@@ -40,6 +40,9 @@ const assessed = (verdict: "met" | "partly" | "not-met") => ({
   sources: ["s1"],
 });
 
+/** An entry in its own words, without translations. */
+const own = (language: string) => ({ language, untranslated: [], isOutdated: false, translations: [] });
+
 /** A practice with only what it must have. */
 export function practiceEntry(
   id: string,
@@ -47,6 +50,7 @@ export function practiceEntry(
   entry: Partial<PracticeEntry> = {},
 ): PracticeEntry {
   return {
+    ...own(record.language ?? "en"),
     kind: "practice",
     id,
     record: {
@@ -98,6 +102,7 @@ export function projectEntry(
   entry: Partial<ProjectEntry> = {},
 ): ProjectEntry {
   return {
+    ...own(record.language ?? "en"),
     kind: "project",
     id,
     record: {

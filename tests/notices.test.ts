@@ -116,7 +116,8 @@ describe("the notice of a record that has ended", () => {
     const withdrawn = { reason: "It is gone.", date: "2026-01-01", replacedBy: "b" };
     expect(given({ state: { is: "ended" }, status: "withdrawn", withdrawn })).toEqual({
       kind: "withdrawn",
-      ...withdrawn,
+      date: "2026-01-01",
+      replacedBy: "b",
     });
   });
 });

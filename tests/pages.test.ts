@@ -68,7 +68,7 @@ describe("the page for errors", () => {
 
 describe("the front door", () => {
   test("offers each language in itself", () => {
-    expect(files.get("index.html")).toContain('<a href="en/" lang="en" hreflang="en">English</a>');
+    expect(files.get("index.html")).toContain('<section lang="en"><h2><a href="en/" hreflang="en">English</a></h2>');
   });
 });
 

@@ -1,5 +1,6 @@
 import { nearest } from "./nearest.ts";
 import type { Finding, Severity } from "./problem.ts";
+import type { Conformity } from "./schema/statement.ts";
 import type { UrlReason } from "./urls.ts";
 
 /**
@@ -8,24 +9,20 @@ import type { UrlReason } from "./urls.ts";
  */
 export const codes = {
   // Files
-  "bad-file-name": error(
-    (p: { name: string; reason: "characters" | "reserved" | "long" | "language" | "record-language" }) => ({
-      message: {
-        characters: `The file name "${show(p.name)}" has characters that an address cannot keep.`,
-        reserved: `The name "${show(p.name)}" is reserved: Windows cannot store such a file, or a page of the site stands there.`,
-        long: `The file name "${show(p.name)}" is longer than 100 characters.`,
-        language: `The file name "${show(p.name)}" does not say its language.`,
-        "record-language": `The file name "${show(p.name)}" names a language, and a record has one language only.`,
-      }[p.reason],
-      hint: {
-        characters: "Use small letters a–z, digits and single hyphens, and end with .md, as in language-cafe.md.",
-        reserved: "Choose another name.",
-        long: "Choose a shorter name.",
-        language: "Free pages are named <id>.<language>.md, as in about.en.md.",
-        "record-language": "Name the file <id>.md, and write the language inside, as in `language: fi`.",
-      }[p.reason],
-    }),
-  ),
+  "bad-file-name": error((p: { name: string; reason: "characters" | "reserved" | "long" | "language" }) => ({
+    message: {
+      characters: `The file name "${show(p.name)}" has characters that an address cannot keep.`,
+      reserved: `The name "${show(p.name)}" is reserved: Windows cannot store such a file, or a page of the site stands there.`,
+      long: `The file name "${show(p.name)}" is longer than 100 characters.`,
+      language: `The file name "${show(p.name)}" does not say its language.`,
+    }[p.reason],
+    hint: {
+      characters: "Use small letters a–z, digits and single hyphens, and end with .md, as in language-cafe.md.",
+      reserved: "Choose another name.",
+      long: "Choose a shorter name.",
+      language: "Free pages are named <id>.<language>.md, as in about.en.md.",
+    }[p.reason],
+  })),
   "name-collision": error((p: { other: string }) => ({
     message: `This file and ${p.other} have the same id.`,
     hint: "An id is unique in practices and projects together, whatever its letters' case. Rename one of the two.",
@@ -168,6 +165,10 @@ export const codes = {
     }[p.reason],
     hint: "Copy the whole address from the browser; it begins with https://.",
   })),
+  "bad-email": error((p: { value: string }) => ({
+    message: `"${show(p.value)}" is not an e-mail address.`,
+    hint: "Write the mailbox of an organisation, as in accessibility@example.org, never that of a person.",
+  })),
   "bad-number": error((p: { value: string }) => ({
     message: `"${show(p.value)}" is not a whole number.`,
     hint: "Write digits only, as in 1200.",
@@ -275,6 +276,39 @@ export const codes = {
     message: `Readers will miss: ${list(p.keys)}.`,
     hint: "Add what a source carries. Leave out what none does: the page says so.",
   })),
+  // The accessibility statement
+  "statement-missing": warning((_: object) => ({
+    message: "The site has no accessibility statement.",
+    hint: "Add `accessibility: …`, as the guide for editors describes it; public bodies have to publish one.",
+  })),
+  "example-value": warning((p: { what: "provider" | "feedback" }) => ({
+    message: {
+      provider: "The service provider in the accessibility statement is an example, and the page says so.",
+      feedback: "The way to give feedback in the accessibility statement is an example, and the page says so.",
+    }[p.what],
+    hint: {
+      provider: 'Write the organisation that answers for the site, and delete "example".',
+      feedback: 'Write a mailbox or form of that organisation that is read, and delete "example".',
+    }[p.what],
+  })),
+  "statement-conformity": error((p: { state: Conformity; items: number }) => ({
+    message:
+      p.state === "full"
+        ? `The conformity is full, but "inaccessible" has ${p.items} ${p.items === 1 ? "item" : "items"}.`
+        : `The conformity is ${p.state}, but "inaccessible" does not say what is not accessible.`,
+    hint:
+      p.state === "full"
+        ? "Write `conformity: partial`, or delete the list if nothing in it is true any more."
+        : "Add `inaccessible: [{wcag: 1.4.3, text: …, reason: non-compliance}]`, or write `conformity: full`.",
+  })),
+  "feedback-unreachable": error((_: object) => ({
+    message: 'The feedback has neither "email" nor "url", so readers cannot give any.',
+    hint: "Add the mailbox of an organisation (`email: …`) or the address of its form (`url: …`).",
+  })),
+  "statement-overdue": warning((p: { reviewed: string; days: number }) => ({
+    message: `The accessibility statement was last reviewed on ${p.reviewed}, ${p.days} days ago.`,
+    hint: "The law wants it kept up to date. Read it against the site once a year at least, correct it and write the day.",
+  })),
   // References
   "unknown-term": error((p: { value: string; list: string; terms: ReadonlyMap<string, { names: string[] }> }) => ({
     message: `"${show(p.value)}" is not in the list "${p.list}" of the vocabulary.`,
@@ -285,7 +319,7 @@ export const codes = {
     hint: `Write "${p.by}".`,
   })),
   "unknown-source": error((p: { value: string; sources: string[] }) => ({
-    message: `There is no source "${show(p.value)}" in this file.`,
+    message: `There is no source "${show(p.value)}" to cite here.`,
     hint:
       meant(p.value, p.sources) ??
       (p.sources.length > 0
@@ -313,6 +347,45 @@ export const codes = {
   "missing-language": error((p: { language: string }) => ({
     message: `The text in "${p.language}" is missing.`,
     hint: `Add \`${p.language}: …\`; the site is published in that language.`,
+  })),
+  // Translations
+  "translation-alone": error((p: { id: string; collection: string; ids: string[]; elsewhere: boolean }) => ({
+    message: `There is no ${p.collection} "${show(p.id)}" that this file could translate.`,
+    hint: p.elsewhere
+      ? "A record of that name is in the other collection: move this file beside it."
+      : (meant(p.id, p.ids) ?? "Name the file <id of the record>.<language>.md, and put it beside the record."),
+  })),
+  "translation-of-itself": error((p: { language: string; record: string }) => ({
+    message: `The record is written in "${p.language}" itself.`,
+    hint: `Write the changes into ${p.record}, and delete this file.`,
+  })),
+  "fact-in-translation": error((p: { key: string; record: string }) => ({
+    message: `"${p.key}" is not translated: it stands once, in ${p.record}.`,
+    hint: "Delete it here. A translation holds the title, the summary, and words under the ids of the record.",
+  })),
+  "nothing-to-translate": error((p: { id: string; list: string; ids: string[] }) => ({
+    message: `The record has no words at "${show(p.id)}"${p.list === "" ? "" : ` in "${p.list}"`}.`,
+    hint:
+      meant(p.id, p.ids) ??
+      (p.ids.length > 0 ? `It has words at ${list(p.ids)}.` : "Delete the key, or add the item to the record first."),
+  })),
+  "unmarked-translation": error((p: { record: string; fingerprint: string }) => ({
+    message: `"translates" is missing: nothing says which words of ${p.record} this translates.`,
+    hint: `When it says the same as the record of today, add the line "translates: ${p.fingerprint}".`,
+  })),
+  "outdated-translation": warning((p: { record: string; fingerprint: string }) => ({
+    message: `${p.record} has changed since this was translated; the page says so.`,
+    hint: `Bring the words up to date, then write: translates: ${p.fingerprint}`,
+  })),
+  untranslated: warning((p: { paths: string[]; isShown: boolean }) => ({
+    message: p.isShown
+      ? `Not translated: ${list(p.paths)}. Readers see the words of the record in ${p.paths.length === 1 ? "its" : "their"} place.`
+      : `Without ${list(p.paths)} this is not a translation yet: readers are sent to the record instead.`,
+    hint: "Add the words under the same keys and ids as in the record.",
+  })),
+  "unused-language": warning((p: { language: string; languages: string[] }) => ({
+    message: `The site is not published in "${show(p.language)}", so that nobody sees this file.`,
+    hint: `The languages of the site are ${list(p.languages)}; they stand in site.yaml.`,
   })),
   // Markdown
   "contact-detail": error((p: { value: string }) => ({

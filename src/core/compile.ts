@@ -1,26 +1,39 @@
 import type { z } from "zod";
 import type { Body } from "./body.ts";
-import { place } from "./layout.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { place as placeOf } from "./layout.ts";
 import type { BodyLink } from "./markdown/inspect.ts";
 import { citationPattern } from "./markdown/inspect.ts";
 import { compileBody } from "./markdown/markdown.ts";
 import { nearest } from "./nearest.ts";
-import { at, type Finding } from "./problem.ts";
+import { at, type Finding, type Place } from "./problem.ts";
 import { practiceRules } from "./rules/practice.ts";
 import { projectRules } from "./rules/project.ts";
 import { type Practice, practice } from "./schema/practice.ts";
 import { type Project, project } from "./schema/project.ts";
 import { type PageMatter, pageMatter } from "./schema/settings.ts";
 import { statuses } from "./schema/terms.ts";
+import {
+  type PracticeTranslation,
+  type ProjectTranslation,
+  practiceTranslation,
+  projectTranslation,
+} from "./schema/translation.ts";
 import { type Reference, references, shape } from "./shape.ts";
 import type { Split } from "./source.ts";
 import { list, text } from "./tree.ts";
 import { wordingFaults } from "./wording.ts";
+import { practiceWords, projectWords, type Word } from "./words.ts";
+
+/** A citation, `[s3]` or an entry of `sources`, and where it stands. */
+export type Citation = { source: string; place: Place };
 
 /** One Markdown file, checked as far as it alone can tell. `record` is there when the front matter fits its schema. */
 export type Compiled = {
   split: Split;
   id: string;
+  /** The language of the words, as written. */
+  language: string | undefined;
   /** The status as written; a file without a readable one counts as published, so that links to it are not reported, too. */
   status: string;
   references: Reference[];
@@ -29,30 +42,76 @@ export type Compiled = {
   /** Whether the body could be parsed, so that its anchors are known. */
   isWhole: boolean;
   findings: Finding[];
-} & (
-  | { kind: "practices"; record?: Practice }
-  | { kind: "projects"; record?: Project }
-  | { kind: "pages"; language: string; record?: PageMatter }
+} & (RecordFile | TranslationFile | { kind: "pages"; language: string; record?: PageMatter });
+
+/** `translatable` is there together with `record`: what its translations translate, and the fingerprint of that. */
+export type RecordFile =
+  | { kind: "practices"; record?: Practice; translatable?: Translatable }
+  | { kind: "projects"; record?: Project; translatable?: Translatable };
+export type Translatable = { words: Word[]; fingerprint: string };
+
+/** Words for the record with the same id. Its citations name sources of that record. */
+export type TranslationFile = { kind: "translations"; language: string; citations: Citation[] } & (
+  | { of: "practices"; record?: PracticeTranslation }
+  | { of: "projects"; record?: ProjectTranslation }
 );
 
 /** Compiles one Markdown file of the content folder; undefined when it is a settings file. */
 export function compile(split: Split): Compiled | undefined {
-  const file = place(split.source.name);
+  const file = placeOf(split.source.name);
   if ("code" in file || file.kind === "settings") return undefined;
-  if (file.kind === "practices")
-    return { kind: file.kind, ...compileRecord(split, file.id, "practices", practice, practiceRules) };
-  if (file.kind === "projects")
-    return { kind: file.kind, ...compileRecord(split, file.id, "projects", project, projectRules) };
-  const page = compileRecord(split, file.id, "pages", pageMatter, () => []);
-  return { kind: file.kind, language: file.language, ...page };
+  const { id } = file;
+  switch (file.kind) {
+    case "practices": {
+      const compiled = withOwnSources(read(split, id, file.kind, practice, practiceRules));
+      return {
+        ...compiled,
+        kind: file.kind,
+        language: text(split.data, "language"),
+        ...translatable(compiled, practiceWords),
+      };
+    }
+    case "projects": {
+      const compiled = withOwnSources(read(split, id, file.kind, project, projectRules));
+      return {
+        ...compiled,
+        kind: file.kind,
+        language: text(split.data, "language"),
+        ...translatable(compiled, projectWords),
+      };
+    }
+    case "pages":
+      return { ...withOwnSources(read(split, id, file.kind, pageMatter)), kind: file.kind, language: file.language };
+    case "translations": {
+      const shared = { kind: file.kind, language: file.language };
+      return file.of === "practices"
+        ? { ...wordsOnly(read(split, id, file.of, practiceTranslation), practice), ...shared, of: file.of }
+        : { ...wordsOnly(read(split, id, file.of, projectTranslation), project), ...shared, of: file.of };
+    }
+  }
 }
 
-function compileRecord<T>(
+/** A key of the record in its translation is no unknown key: it is a fact, and facts live once. */
+function wordsOnly<T>(file: Read<T>, record: z.ZodObject): Read<T> {
+  const findings = file.findings.map((finding): Finding => {
+    if (finding.code !== "unknown-key" || finding.place.kind !== "key" || finding.place.path.length !== 1)
+      return finding;
+    const { key } = finding.params;
+    return Object.hasOwn(record.shape, key)
+      ? { code: "fact-in-translation", params: { key, record: `${file.id}.md` }, place: finding.place }
+      : finding;
+  });
+  return { ...file, findings };
+}
+
+type Read<T> = ReturnType<typeof read<T>>;
+
+function read<T>(
   split: Split,
   id: string,
   folder: "practices" | "projects" | "pages",
   schema: z.ZodType<T>,
-  rules: (data: unknown) => Finding[],
+  rules: (data: unknown) => Finding[] = () => [],
 ) {
   const status = folder === "pages" ? "published" : statusOf(split.data);
   const { offset, length } = split.body;
@@ -63,19 +122,22 @@ function compileRecord<T>(
     top: folder === "pages" ? 2 : 3,
   });
   const isWhole = split.findings.length === 0 && !findings.some(({ code }) => code === "markdown-too-complex");
-  const base = { split, id, status, links, body, isWhole };
-  if (split.findings.length > 0) return { ...base, references: [], findings: [...split.findings, ...findings] };
+  const base = { split, id, status, links, body, markdown, isWhole };
+  if (split.findings.length > 0)
+    return { ...base, references: [], citations: [], findings: [...split.findings, ...findings] };
   const shaped = shape(schema, split.data);
   const found = references(schema, split.data);
   return {
     ...base,
     references: found,
-    findings: [
-      ...shaped.findings,
-      ...rules(split.data),
-      ...wordsAndCitations(split.data, found, citations),
-      ...findings,
+    citations: [
+      ...found.flatMap(cited),
+      ...citations.map(({ source, offset, length }) => ({
+        source,
+        place: { kind: "offset", offset, length } as const,
+      })),
     ],
+    findings: [...shaped.findings, ...rules(split.data), ...found.flatMap(misworded), ...findings],
     ...(shaped.value === undefined ? {} : { record: shaped.value }),
   };
 }
@@ -86,27 +148,34 @@ function statusOf(data: unknown): string {
   return nearest(written, statuses) ?? written;
 }
 
-/** Every source that is cited, in lists, in words and in the body, is one of the record's own; words hold nothing that they must not. */
-function wordsAndCitations(
-  data: unknown,
-  found: Reference[],
-  inBody: { source: string; offset: number; length: number }[],
-): Finding[] {
+/** Every source that a record or a page cites is one of its own. */
+function withOwnSources<T>({ citations, ...file }: Read<T>): Omit<Read<T>, "citations"> {
+  return { ...file, findings: [...file.findings, ...uncitable(citations, file.split.data)] };
+}
+
+/** The citations that name no source in the data of a record. */
+export function uncitable(citations: readonly Citation[], data: unknown): Finding[] {
   const sources = list(data, "sources").flatMap((source) => text(source, "id") ?? []);
-  const unknown = (value: string) => ({ code: "unknown-source", params: { value, sources } }) as const;
-  const inData = found.flatMap(({ meaning, value, path }): Finding[] => {
-    if (meaning.kind === "source") return sources.includes(value) ? [] : [{ ...unknown(value), place: at(path) }];
-    if (meaning.kind !== "words") return [];
-    const wording = wordingFaults(value).map(
-      ({ fault, found: text }): Finding => ({ ...fault, place: at(path, text) }),
-    );
-    const uncited = [...value.matchAll(citationPattern)]
-      .filter((match) => !sources.includes(match[1] ?? ""))
-      .map((match): Finding => ({ ...unknown(match[1] ?? ""), place: at(path, match[0]) }));
-    return [...wording, ...uncited];
-  });
-  const inText = inBody
+  return citations
     .filter(({ source }) => !sources.includes(source))
-    .map(({ source, offset, length }): Finding => ({ ...unknown(source), place: { kind: "offset", offset, length } }));
-  return [...inData, ...inText];
+    .map(({ source, place }) => ({ code: "unknown-source", params: { value: source, sources }, place }));
+}
+
+function translatable<T>({ record, markdown }: Pick<Read<T>, "record" | "markdown">, words: (record: T) => Word[]) {
+  if (record === undefined) return {};
+  const own = words(record);
+  return { translatable: { words: own, fingerprint: fingerprint(own, markdown) } };
+}
+
+function cited({ meaning, value, path }: Reference): Citation[] {
+  if (meaning.kind === "source") return [{ source: value, place: at(path) }];
+  if (meaning.kind !== "words") return [];
+  return [...value.matchAll(citationPattern)].map((match) => ({ source: match[1] ?? "", place: at(path, match[0]) }));
+}
+
+/** What words must not hold. */
+function misworded({ meaning, value, path }: Reference): Finding[] {
+  return meaning.kind === "words"
+    ? wordingFaults(value).map(({ fault, found }) => ({ ...fault, place: at(path, found) }))
+    : [];
 }

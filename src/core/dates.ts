@@ -20,6 +20,20 @@ export function addMonths(date: string, months: number): string {
   return iso(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)));
 }
 
+/** How many days `to` is after `from`, each by its first day; negative when it is before. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days in years that begin in March, so that a leap day is the last of its year. */
+function dayNumber(date: string): number {
+  const [calendarYear = 0, calendarMonth = 1, day = 1] = firstDay(date).split("-").map(Number);
+  const month = (calendarMonth + 9) % 12;
+  const year = calendarMonth < 3 ? calendarYear - 1 : calendarYear;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((month * 306 + 5) / 10) + day;
+}
+
 function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

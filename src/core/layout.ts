@@ -2,6 +2,7 @@
 export type Place =
   | { kind: "practices"; id: string }
   | { kind: "projects"; id: string }
+  | { kind: "translations"; of: "practices" | "projects"; id: string; language: string }
   | { kind: "pages"; id: string; language: string }
   | { kind: "settings"; name: SettingsName };
 
@@ -12,7 +13,7 @@ export type Misplaced =
   | { code: "unexpected-file" | "image-file"; params: { name: string } }
   | {
       code: "bad-file-name";
-      params: { name: string; reason: "characters" | "reserved" | "long" | "language" | "record-language" };
+      params: { name: string; reason: "characters" | "reserved" | "long" | "language" };
     };
 
 const windowsNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -32,7 +33,7 @@ export function place(path: string): Place | Misplaced {
 }
 
 function markdownFile(folder: "practices" | "projects" | "pages", name: string): Place | Misplaced {
-  const bad = (reason: "characters" | "reserved" | "long" | "language" | "record-language"): Misplaced => ({
+  const bad = (reason: "characters" | "reserved" | "long" | "language"): Misplaced => ({
     code: "bad-file-name",
     params: { name, reason },
   });
@@ -41,5 +42,5 @@ function markdownFile(folder: "practices" | "projects" | "pages", name: string):
   if (id === undefined) return bad("characters");
   if (windowsNames.test(id)) return bad("reserved");
   if (folder === "pages") return language === undefined ? bad("language") : { kind: folder, id, language };
-  return language === undefined ? { kind: folder, id } : bad("record-language");
+  return language === undefined ? { kind: folder, id } : { kind: "translations", of: folder, id, language };
 }

@@ -32,17 +32,29 @@ export type Review =
 
 /** The one notice of a record, the gravest. `context` is the index in `site.notices`. */
 export type Notice =
-  | { kind: "withdrawn"; reason: string; date: string; replacedBy?: string }
+  | { kind: "withdrawn"; date: string; replacedBy?: string }
   | { kind: "context"; index: number }
   | { kind: "overdue"; due: string }
   | { kind: "ended"; when?: string };
 
-/** A practice and what follows from it; ids of records are those of records that are published. */
-export type PracticeEntry = {
+/**
+ * The words of a record in one language. `record` has all its facts; the items in `untranslated` (ids, and `withdrawn.reason`) have their
+ * words in the record's own language.
+ */
+export type Wording<R> = {
+  language: string;
+  record: R;
+  body: Body;
+  untranslated: readonly string[];
+  /** The record has changed since it was put into this language. */
+  isOutdated: boolean;
+};
+
+/** A practice in its own words, and what follows from it; ids of records are those of records that are published. */
+export type PracticeEntry = Wording<Practice> & {
   kind: "practice";
   id: string;
-  record: Practice;
-  body: Body;
+  translations: readonly Wording<Practice>[];
   evidence: Record<CriterionId, Evidence>;
   review: Review;
   notice?: Notice;
@@ -53,12 +65,11 @@ export type PracticeEntry = {
   inspired: string[];
 };
 
-/** A project and what follows from it. */
-export type ProjectEntry = {
+/** A project in its own words, and what follows from it. */
+export type ProjectEntry = Wording<Project> & {
   kind: "project";
   id: string;
-  record: Project;
-  body: Body;
+  translations: readonly Wording<Project>[];
   review: Review;
   notice?: Notice;
   related: string[];

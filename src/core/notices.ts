@@ -11,8 +11,8 @@ export function notice(
   notices: NonNullable<SiteSettings["notices"]>,
 ): Notice | undefined {
   if (record.withdrawn) {
-    const { reason, date, replacedBy } = record.withdrawn;
-    return { kind: "withdrawn", reason, date, ...(replacedBy === undefined ? {} : { replacedBy }) };
+    const { date, replacedBy } = record.withdrawn;
+    return { kind: "withdrawn", date, ...(replacedBy === undefined ? {} : { replacedBy }) };
   }
   const state = "operation" in record ? record.operation.state : record.state.is;
   const ended = state === "ended";

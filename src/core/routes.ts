@@ -31,6 +31,9 @@ export function routes(language: string, segments: Segments) {
 /** Free pages that stand in another page: the introduction of a list, of the criteria, of home. They have no address of their own. */
 export const introductions = ["home", "practices", "projects", "criteria"] as const;
 
+/** The id of the page that is made from `accessibility` in `site.yaml`; no free page has it. */
+export const statementId = "accessibility";
+
 /** The file of an address: `/en/about/` → `en/about/index.html`. */
 export function filePath(address: string): string {
   return address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);

@@ -19,20 +19,34 @@ export function pages(site: Site, messages: Record<string, Messages>, assets: As
   if (!first) return [];
   return [
     languageChoice(first, all),
-    ...all.flatMap((edition) => plans(edition).map((plan) => planned(edition, plan))),
-    notFound(first),
+    ...all.flatMap((edition) => plans(edition).map((plan) => planned(edition, plan, all))),
+    notFound(first, all),
   ];
 }
 
-function planned(edition: Edition, { at, languages, indexed, view }: Plan): PageOutput {
+function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOutput {
+  const { at, languages, instead, indexed, view } = plan;
   const address = at(edition.routes);
-  const alternates = languages.flatMap((language) => {
-    const routes = edition.routesIn.get(language);
-    return routes ? { language, address: at(routes) } : [];
-  });
+  const alternates = all
+    .filter(({ language }) => languages.includes(language))
+    .map(({ language, routes }) => ({ language, address: at(routes) }));
   const standard = address === edition.routes.home ? "/" : (alternates[0]?.address ?? address);
-  const page = { ...edition, address, to: (to: string) => relative(address, to) };
-  return output({ ...page, alternates: [...alternates, { language: "x-default", address: standard }] }, indexed, view);
+  const switches = all.map((other) => ({
+    language: other.language,
+    name: other.messages.language,
+    address: languages.includes(other.language) ? at(other.routes) : (instead?.(other) ?? other.routes.home),
+  }));
+  return output(
+    {
+      ...edition,
+      address,
+      to: (to) => relative(address, to),
+      alternates: [...alternates, { language: "x-default", address: standard }],
+      switches,
+    },
+    indexed,
+    view,
+  );
 }
 
 function languageChoice(first: Edition, all: readonly Edition[]): PageOutput {
@@ -42,15 +56,16 @@ function languageChoice(first: Edition, all: readonly Edition[]): PageOutput {
     address: "/",
     to: (to) => relative("/", to),
     alternates: [...homes, { language: "x-default", address: "/" }],
+    switches: [],
   };
   return output(page, true, (own) => <LanguageChoicePage page={own} editions={all} />);
 }
 
 /** A host serves this page at any depth, so its links begin at the root of the host. */
-function notFound(first: Edition): PageOutput {
+function notFound(first: Edition, all: readonly Edition[]): PageOutput {
   const base = new URL(first.site.settings.site.url).pathname.replace(/\/$/, "");
-  const page: Page = { ...first, address: "/404.html", to: (to) => base + to, alternates: [] };
-  return output(page, false, (own) => <NotFoundPage page={own} />);
+  const page: Page = { ...first, address: "/404.html", to: (to) => base + to, alternates: [], switches: [] };
+  return output(page, false, (own) => <NotFoundPage page={own} editions={all} />);
 }
 
 function output(page: Page, indexed: boolean, view: (page: Page) => VNode): PageOutput {

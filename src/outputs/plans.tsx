@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import { Cards } from "../../templates/cards.tsx";
 import { Collections } from "../../templates/collections.tsx";
-import { type Edition, languageOfPage, type Page } from "../../templates/edition.ts";
+import { Contact } from "../../templates/contact.tsx";
+import { type Edition, languagesOf, type Page } from "../../templates/edition.ts";
+import { AccessibilityPage } from "../../templates/pages/accessibility.tsx";
 import { CriteriaPage } from "../../templates/pages/criteria.tsx";
 import { CriterionPage } from "../../templates/pages/criterion.tsx";
 import { FreePage } from "../../templates/pages/free.tsx";
@@ -12,17 +14,20 @@ import { ProjectPage } from "../../templates/pages/project.tsx";
 import { ProjectsPage } from "../../templates/pages/projects.tsx";
 import { TermPage } from "../../templates/pages/term.tsx";
 import { WithdrawnPage } from "../../templates/pages/withdrawn.tsx";
-import { type Slice, sliceAddress, slices } from "../../templates/paging.tsx";
+import { entryAddress, type Slice, sliceAddress, slices } from "../../templates/paging.tsx";
 import { ProjectTable } from "../../templates/project-table.tsx";
 import { type Collection, withTerm } from "../core/facets.ts";
 import type { Entry, PracticeEntry, ProjectEntry } from "../core/model.ts";
-import { introductions, type Routes } from "../core/routes.ts";
+import { introductions, type Routes, statementId } from "../core/routes.ts";
+import type { Accessibility } from "../core/schema/statement.ts";
 import { criteria } from "../core/schema/terms.ts";
 
 /** A page of an edition: where it stands in each language that has it, and how it looks in this one. */
 export type Plan = {
   at: (routes: Routes) => string;
   languages: readonly string[];
+  /** Where a reader who wants a language that the page does not have is led; else to the front page. */
+  instead?: (edition: Edition) => string;
   /** Search engines shall know the page. */
   indexed: boolean;
   view: (page: Page) => VNode;
@@ -31,7 +36,7 @@ export type Plan = {
 /** All pages of one language. */
 export function plans(edition: Edition): Plan[] {
   const { practices, projects, site } = edition;
-  const { languages } = site.settings.site;
+  const { languages, accessibility } = site.settings.site;
   const shared: Omit<Plan, "languages">[] = [
     { at: (routes) => routes.home, indexed: true, view: (page) => <HomePage page={page} /> },
     { at: (routes) => routes.criteria, indexed: true, view: (page) => <CriteriaPage page={page} /> },
@@ -42,8 +47,17 @@ export function plans(edition: Edition): Plan[] {
     })),
     ...lists(edition, { collection: "practices", entries: practices, Index: PracticesPage, List: Cards }),
     ...lists(edition, { collection: "projects", entries: projects, Index: ProjectsPage, List: ProjectTable }),
+    ...(accessibility ? [statementPlan(accessibility)] : []),
   ];
   return [...shared.map((plan) => ({ ...plan, languages })), ...records(edition), ...freePages(edition)];
+}
+
+function statementPlan(statement: Accessibility): Omit<Plan, "languages"> {
+  return {
+    at: (routes) => routes.page(statementId),
+    indexed: true,
+    view: (page) => <AccessibilityPage page={page} statement={statement} />,
+  };
 }
 
 type ListOf<E extends Entry> = {
@@ -80,28 +94,27 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
   return [...all, ...terms];
 }
 
-/** The records whose page is in this language. */
+/** The records that have a page in this language. */
 function records(edition: Edition): Plan[] {
-  const { site, language } = edition;
-  const here = (entry: Entry) => languageOfPage(site, entry) === language;
+  const { site, language, entries } = edition;
   const plan = (entry: Entry, collection: Collection, view: Plan["view"]): Plan => {
     const indexed = entry.record.status === "published";
     const at = (routes: Routes) => routes.record(collection, entry.id);
     return {
       at,
-      languages: [language],
+      languages: languagesOf(site, entry),
+      instead: (other) => entryAddress(other, collection, entry.id),
       indexed,
       view: indexed ? view : (page) => <WithdrawnPage page={page} entry={entry} />,
     };
   };
-  return [
-    ...site.practices
-      .filter(here)
-      .map((entry) => plan(entry, "practices", (page) => <PracticePage page={page} entry={entry} />)),
-    ...site.projects
-      .filter(here)
-      .map((entry) => plan(entry, "projects", (page) => <ProjectPage page={page} entry={entry} />)),
-  ];
+  return [...entries.values()]
+    .filter((entry) => languagesOf(site, entry).includes(language))
+    .map((entry) =>
+      entry.kind === "practice"
+        ? plan(entry, "practices", (page) => <PracticePage page={page} entry={entry} />)
+        : plan(entry, "projects", (page) => <ProjectPage page={page} entry={entry} />),
+    );
 }
 
 /** The free pages of this language with an address of their own. */
@@ -118,6 +131,7 @@ function freePages({ site, freePages }: Edition): Plan[] {
       view: (page) => (
         <FreePage page={page} text={text}>
           {text.id === "collections" && <Collections page={page} />}
+          {text.id === "privacy" && <Contact page={page} />}
         </FreePage>
       ),
     }));

@@ -13,7 +13,7 @@ import type {
   Unit,
   Verdict,
 } from "../../src/core/schema/terms.ts";
-import { grouped } from "./numbers.ts";
+import { counted } from "./numbers.ts";
 
 /** Names of languages by their tags; a tag that is not here is shown as it is. */
 const languages: Record<string, string> = {
@@ -171,7 +171,3 @@ export const terms = {
     self: "the organisation itself",
   } satisfies Record<Assessor, string>,
 };
-
-export function counted(n: number, one: string, other: string): string {
-  return `${grouped(n)} ${n === 1 ? one : other}`;
-}

@@ -1,8 +1,10 @@
 import type { Review } from "../../src/core/model.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
-import { counted, terms } from "./en-terms.ts";
-import { amount } from "./numbers.ts";
+import { dayMonthYear, isDay, range } from "./dates.ts";
+import { statement } from "./en-statement.ts";
+import { terms } from "./en-terms.ts";
+import { counted, money } from "./numbers.ts";
 
 const months = [
   "January",
@@ -39,12 +41,13 @@ const segments: Segments = {
 /** Every text of the interface in English. */
 export const en = {
   ...terms,
+  statement,
   language: "English",
   segments,
 
   // Around every page
   locale: "en_GB",
-  shareImage: "Spruces of six tiers, which stand for the six criteria",
+  shareImage: "Spruces whose six tiers are the six criteria",
   title: (parts: readonly string[]) => parts.join(" – "),
   skip: "Skip to the content",
   mainMenu: "Main menu",
@@ -149,6 +152,11 @@ export const en = {
   },
   otherLanguage: (language: string) => `This record is written in ${language} and has not been translated.`,
 
+  // Translations
+  translatedFrom: (language: string) => `Translated from ${language}.`,
+  outdated: (language: string) => `The text in ${language} is newer than this translation.`,
+  readNewer: "Read the newer text",
+
   // Sources, evidence, review
   sources: "Sources",
   source: (n: number) => `Source ${n}`,
@@ -200,8 +208,7 @@ export const en = {
   // Dates
   date,
   period: ({ start, end }: Period) => {
-    if (start && end)
-      return start === end ? date(start) : `${date(start)}${isYear(start) && isYear(end) ? "–" : " – "}${date(end)}`;
+    if (start && end) return range(start, end, date);
     if (start) return `since ${date(start)}`;
     return end ? `until ${date(end)}` : "";
   },
@@ -219,19 +226,10 @@ type EvidenceWords = {
 
 /** "24 November 2026", "November 2026", "2026". */
 function date(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
-}
-
-function isYear(iso: string): boolean {
-  return iso.length === 4;
+  return dayMonthYear(iso, months);
 }
 
 /** "on 24 November 2026", "in November 2026". */
 function inOrOn(iso: string): string {
-  return `${iso.length === 10 ? "on" : "in"} ${date(iso)}`;
-}
-
-function money(text: string, currency: string | undefined): string {
-  return currency ? `${amount(text)} ${currency}` : amount(text);
+  return `${isDay(iso) ? "on" : "in"} ${date(iso)}`;
 }

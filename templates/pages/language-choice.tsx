@@ -1,24 +1,34 @@
-import { Band } from "../band.tsx";
 import { type Edition, inLanguage, type Page } from "../edition.ts";
-import { siteName } from "../head.tsx";
-import { Layout } from "../layout.tsx";
+import { BareLayout } from "../layout.tsx";
 
 /** The front door: the languages of the site, each in itself. Nobody is sent on by a script. */
 export function LanguageChoicePage({ page, editions }: { page: Page; editions: readonly Edition[] }) {
-  const description = inLanguage(page, page.site.settings.site.description);
+  const { name, description } = page.site.settings.site;
   return (
-    <Layout page={page} meta={{ title: [page.messages.chooseLanguage], description }}>
-      <Band title={siteName(page)} lead={description}>
-        <ul class="buttons">
-          {editions.map(({ language, messages, routes }) => (
-            <li key={language}>
-              <a href={page.to(routes.home)} lang={language} hreflang={language}>
-                {messages.language}
-              </a>
-            </li>
+    <BareLayout
+      page={page}
+      editions={editions}
+      meta={{ title: [page.messages.chooseLanguage], description: inLanguage(page, description) }}
+      heading={
+        <h1>
+          {editions.map((edition) => (
+            <span lang={edition.language} key={edition.language}>
+              {inLanguage(edition, name)}{" "}
+            </span>
           ))}
-        </ul>
-      </Band>
-    </Layout>
+        </h1>
+      }
+    >
+      {editions.map((edition) => (
+        <section lang={edition.language} key={edition.language}>
+          <h2>
+            <a href={page.to(edition.routes.home)} hreflang={edition.language}>
+              {edition.messages.language}
+            </a>
+          </h2>
+          <p>{inLanguage(edition, description)}</p>
+        </section>
+      ))}
+    </BareLayout>
   );
 }

@@ -2,7 +2,7 @@ import type { PracticeEntry } from "../../src/core/model.ts";
 import { Adoptions } from "../adoptions.tsx";
 import { Body } from "../body.tsx";
 import { Criteria } from "../criteria.tsx";
-import { foreign, type Page } from "../edition.ts";
+import type { Page } from "../edition.ts";
 import { PracticeFacts } from "../facts.tsx";
 import { Findings } from "../findings.tsx";
 import { Glyph, sentence, verdictsOf } from "../glyph.tsx";
@@ -50,29 +50,28 @@ function Tree({ page, entry }: Props) {
 
 /** The body, the steps, what must stay; then what it takes. */
 function HowItWorks({ page, entry }: Props) {
-  const { steps, elements, needs, sources, language } = entry.record;
+  const { steps, elements, needs, sources } = entry.record;
   const { messages } = page;
-  const shared = { page, sources, lang: foreign(page, language) };
   return (
     <>
       <Section title={messages.howItWorks} id="how">
-        <Body page={page} body={entry.body} language={language} sources={sources} />
+        <Body page={page} body={entry.body} language={entry.language} sources={sources} />
         {steps && (
           <>
             <h3>{messages.steps}</h3>
-            <Steps {...shared} steps={steps} />
+            <Steps page={page} entry={entry} steps={steps} />
           </>
         )}
         {elements && (
           <>
             <h3>{messages.elements}</h3>
-            <Statements {...shared} statements={elements} />
+            <Statements page={page} entry={entry} statements={elements} />
           </>
         )}
       </Section>
       {needs && (
         <Section title={messages.needs} id="needs">
-          <Statements {...shared} statements={needs} />
+          <Statements page={page} entry={entry} statements={needs} />
         </Section>
       )}
     </>

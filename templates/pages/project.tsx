@@ -27,13 +27,13 @@ export function ProjectPage({ page, entry }: Props) {
     <RecordLayout page={page} entry={entry} facts={<ProjectFacts page={page} entry={entry} />}>
       {body.parts.length > 0 && (
         <Section title={messages.theProject} id="how">
-          <Body page={page} body={body} language={record.language} sources={record.sources} />
+          <Body page={page} body={body} language={entry.language} sources={record.sources} />
         </Section>
       )}
       <Findings page={page} entry={entry} />
       {record.outputs && (
         <Section title={messages.outputs} id="outputs">
-          <Outputs page={page} sources={record.sources} outputs={record.outputs} language={record.language} />
+          <Outputs page={page} entry={entry} outputs={record.outputs} />
         </Section>
       )}
       <Relations page={page} title={messages.practicesAndProjects} relations={relations} />

@@ -32,7 +32,7 @@ export const meanings = z.registry<Meaning>();
 const emptyValue = { code: "empty-value", params: {} } as const;
 
 /** Every scalar arrives as its source text: `read` makes the value of it, or says what is wrong. */
-function scalar<T>(read: (text: string) => { value: T } | Fault) {
+export function scalar<T>(read: (text: string) => { value: T } | Fault) {
   return z.string().transform((text, context) => {
     const trimmed = text.trim();
     const result = trimmed === "" ? emptyValue : read(trimmed);
@@ -42,10 +42,10 @@ function scalar<T>(read: (text: string) => { value: T } | Fault) {
   });
 }
 
-/** Words for readers, one paragraph, at most `max` characters. `[s3]` in it cites a source. */
+/** Words for readers, one paragraph, at most `max` characters. `[s3]` in it cites a source; no-break spaces stay. */
 export const words = (max: number) =>
   scalar((text) => {
-    const value = text.normalize("NFC").replace(/\s+/gu, " ");
+    const value = text.normalize("NFC").replace(/[\t\n\r ]+/g, " ");
     const length = [...value].length;
     return length > max ? { code: "too-long", params: { length, max } } : { value };
   }).register(meanings, { kind: "words" });
@@ -85,6 +85,13 @@ export const url = scalar((text) => {
     ? { value: parsed.href }
     : { code: "bad-url", params: { value: text, reason: parsed.reason } };
 });
+
+/** A mailbox, plain enough to stand after `mailto:` as it is. */
+export const email = scalar((text) =>
+  /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(text)
+    ? { value: text }
+    : { code: "bad-email", params: { value: text } },
+);
 
 /** A whole number from 0. */
 export const count = scalar((text) =>
@@ -129,3 +136,6 @@ export const list = <T extends z.ZodType>(item: T, max = 500) => z.array(item).m
 
 /** Words in each of the site's languages: `{en: …, fi: …, sv: …}`. */
 export const localised = (max = 400) => z.record(language, words(max)).register(meanings, { kind: "localised" });
+
+/** An address in each of the site's languages. */
+export const localisedUrl = z.record(language, url).register(meanings, { kind: "localised" });

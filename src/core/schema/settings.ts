@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, count, date, flag, itemId, language, list, localised, slug, term, url, words } from "./scalars.ts";
+import { accessibility } from "./statement.ts";
 import { sourceTypes } from "./terms.ts";
 
 /** `content/site.yaml`. `url` is the public address; a path in it is the base of the site. */
@@ -11,6 +12,7 @@ export const siteSettings = z.strictObject({
   reviewMonths: count,
   dueSoonMonths: count,
   notices: list(z.strictObject({ country: term("countries"), before: date, text: localised(600) })).optional(),
+  accessibility: accessibility.optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
 

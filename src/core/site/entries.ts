@@ -1,12 +1,12 @@
-import type { Body } from "../body.ts";
 import { evidence } from "../evidence.ts";
-import type { PracticeEntry, ProjectEntry, Settings } from "../model.ts";
+import type { PracticeEntry, ProjectEntry, Settings, Wording } from "../model.ts";
 import { notice } from "../notices.ts";
 import { review } from "../review.ts";
 import type { Practice } from "../schema/practice.ts";
 import type { Project } from "../schema/project.ts";
 
-export type Written<R> = { id: string; record: R; body: Body };
+/** A record in its own words, and in those of its translations. */
+export type Written<R> = Wording<R> & { id: string; translations: Wording<R>[] };
 
 /** Joins the records: each link is seen from both sides, and only links to listed records are kept. */
 export function entries(

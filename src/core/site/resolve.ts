@@ -1,9 +1,9 @@
 import type { Params } from "../codes.ts";
 import type { Compiled } from "../compile.ts";
-import { firstDay, parseDate } from "../dates.ts";
 import { at, type Fault, type Finding } from "../problem.ts";
+import { statementId } from "../routes.ts";
 import type { Reference } from "../shape.ts";
-import { type Terms, termFindings } from "./settings.ts";
+import { futureFaults, type Terms, termFindings } from "./settings.ts";
 
 /** What a file can refer to in the others. */
 export type Known = {
@@ -11,6 +11,8 @@ export type Known = {
   terms: Terms;
   /** Addresses that records may not take. */
   reserved: ReadonlySet<string>;
+  /** The languages of the site, as written in its settings. */
+  languages: readonly string[];
   now: string;
 };
 
@@ -22,6 +24,7 @@ export function unresolved(file: Compiled, known: Known): Finding[] {
     ),
     ...links(file, known),
     ...collision(file, known),
+    ...unused(file, known),
   ];
 }
 
@@ -30,9 +33,7 @@ function faults(file: Compiled, { meaning, value }: Reference, known: Known): Fa
     case "term":
       return termFindings(value, meaning.list, known.terms);
     case "past":
-      return parseDate(value) && firstDay(value) > known.now
-        ? [{ code: "future-date", params: { date: value, now: known.now } }]
-        : [];
+      return futureFaults(value, known.now);
     case "alias":
       return aliasFaults(file, value, known);
     case "record":
@@ -46,7 +47,7 @@ function recordFaults(file: Compiled, kind: Compiled["kind"], value: string, { c
   const target = compiled.find((other) => other.kind === kind && other.id === value);
   if (target === file) return [{ code: "link-to-self", params: {} }];
   if (target) return unpublished(target);
-  const elsewhere = compiled.some((other) => other.kind !== "pages" && other.id === value);
+  const elsewhere = compiled.some((other) => isRecord(other) && other.id === value);
   const ids = compiled.filter((other) => other.kind === kind).map(({ id }) => id);
   return [
     {
@@ -64,7 +65,7 @@ function unpublished({ id, status }: Compiled): Fault[] {
 
 function aliasFaults(file: Compiled, value: string, { compiled, reserved }: Known): Fault[] {
   const taken = (by: string): Fault[] => [{ code: "alias-taken", params: { value, by } }];
-  const record = compiled.find((other) => other.kind !== "pages" && other.id === value);
+  const record = compiled.find((other) => isRecord(other) && other.id === value);
   if (record) return taken(record === file ? "this record itself" : record.split.source.path);
   const other = compiled.find((candidate) => candidate !== file && aliases(candidate).includes(value));
   if (other) return taken(other.split.source.path);
@@ -78,7 +79,7 @@ function aliases(file: Compiled): string[] {
 function links(file: Compiled, { compiled }: Known): Finding[] {
   return file.links.flatMap(({ file: path, anchor, offset, length }): Finding[] => {
     const place = { kind: "offset", offset, length } as const;
-    const targets = path === undefined ? [file] : compiled.filter((other) => `${other.kind}/${other.id}` === path);
+    const targets = path === undefined ? [file] : targetsOf(file, path, compiled);
     if (targets.length === 0) return [{ code: "unknown-link", params: lost(file, path ?? "", compiled), place }];
     if (!targets.every(({ isWhole }) => isWhole)) return [];
     const anchors = targets.flatMap(({ body }) => body.anchors);
@@ -92,12 +93,28 @@ function links(file: Compiled, { compiled }: Known): Finding[] {
   });
 }
 
+/** The files that a path means: the one in the language of the words around the link, where it is there. */
+function targetsOf({ language }: Compiled, path: string, compiled: readonly Compiled[]): Compiled[] {
+  const all = compiled.filter((other) => `${folderOf(other)}/${other.id}` === path);
+  const inLanguage = all.filter((other) => other.language === language);
+  return inLanguage.length > 0 ? inLanguage : all.filter(({ kind }) => kind !== "translations");
+}
+
+/** The folder that a file lies in. */
+function folderOf(file: Compiled): string {
+  return file.kind === "translations" ? file.of : file.kind;
+}
+
+function isRecord({ kind }: Compiled): boolean {
+  return kind === "practices" || kind === "projects";
+}
+
 /** A link without a target, and the files that it may have meant: first those with the same name in another folder. */
-function lost({ kind }: Compiled, path: string, compiled: readonly Compiled[]): Params["unknown-link"] {
+function lost(file: Compiled, path: string, compiled: readonly Compiled[]): Params["unknown-link"] {
   const name = path.split("/").at(-1);
   const moved = compiled.filter(({ id }) => id === name);
-  const asWritten = (folder: string, id: string) => (folder === kind ? `${id}.md` : `../${folder}/${id}.md`);
-  const files = (moved.length > 0 ? moved : compiled).map((other) => asWritten(other.kind, other.id));
+  const asWritten = (folder: string, id: string) => (folder === folderOf(file) ? `${id}.md` : `../${folder}/${id}.md`);
+  const files = (moved.length > 0 ? moved : compiled).map((other) => asWritten(folderOf(other), other.id));
   const [folder = "", id = ""] = path.split("/");
   return { file: asWritten(folder, id), files: [...new Set(files)], moved: moved.length > 0 };
 }
@@ -105,11 +122,25 @@ function lost({ kind }: Compiled, path: string, compiled: readonly Compiled[]): 
 /** Ids are unique in practices and projects together, and keep out of the way of the site's own pages. */
 function collision(file: Compiled, { compiled, reserved }: Known): Finding[] {
   const place = { kind: "offset", offset: 0, length: 1 } as const;
-  if (file.kind === "pages") return [];
-  if (reserved.has(file.id))
+  if (file.kind === "translations") return [];
+  if (file.kind === "pages" ? file.id === statementId : reserved.has(file.id))
     return [{ code: "bad-file-name", params: { name: `${file.id}.md`, reason: "reserved" }, place }];
+  if (file.kind === "pages") return [];
   const other = compiled.find(
     (candidate) => candidate.kind === "practices" && candidate !== file && candidate.id === file.id,
   );
   return other ? [{ code: "name-collision", params: { other: other.split.source.path }, place }] : [];
+}
+
+/** A page or a translation in a language that the site does not have. */
+function unused(file: Compiled, { languages }: Known): Finding[] {
+  const { language } = file;
+  if (isRecord(file) || language === undefined || languages.length === 0 || languages.includes(language)) return [];
+  return [
+    {
+      code: "unused-language",
+      params: { language, languages: [...languages] },
+      place: { kind: "offset", offset: 0, length: 3 },
+    },
+  ];
 }

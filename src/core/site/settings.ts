@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import { firstDay, parseDate } from "../dates.ts";
 import type { SettingsName } from "../layout.ts";
 import type { Settings } from "../model.ts";
 import { at, type Fault, type Finding, key } from "../problem.ts";
+import { statementRules } from "../rules/statement.ts";
 import type { TermList } from "../schema/scalars.ts";
 import { collections, criteriaSettings, siteSettings, vocabulary } from "../schema/settings.ts";
 import { criteria } from "../schema/terms.ts";
@@ -17,6 +19,7 @@ export type ReadSettings = {
   settings?: Settings;
   /** What other files refer to, also when a file does not fit. */
   terms: Terms;
+  languages: readonly string[];
   findings: SettingsFinding[];
 };
 
@@ -42,8 +45,8 @@ export function settingsSplits(splits: readonly Split[]): SettingsSplits | undef
 
 const schemas = { site: siteSettings, criteria: criteriaSettings, vocabulary, collections } as const;
 
-/** Checks the settings files. `interfaceLanguages` are those that the interface has messages for. */
-export function readSettings(splits: SettingsSplits, interfaceLanguages: readonly string[]): ReadSettings {
+/** Checks the settings files on the day `now`. `interfaceLanguages` are those that the interface has messages for. */
+export function readSettings(splits: SettingsSplits, interfaceLanguages: readonly string[], now: string): ReadSettings {
   const findings: SettingsFinding[] = [];
   const terms = termsOf(splits.vocabulary.data);
   const languages = list(splits.site.data, "languages").filter((language) => typeof language === "string");
@@ -54,7 +57,9 @@ export function readSettings(splits: SettingsSplits, interfaceLanguages: readonl
     if (split.findings.length > 0) return undefined;
     const { value, findings: misfits } = shape(schema, split.data);
     note(misfits);
-    note(references(schema, split.data).flatMap((reference) => settingsReference(reference, terms, languages)));
+    note(
+      references(schema, split.data).flatMap((reference) => settingsReference(reference, { terms, languages, now })),
+    );
     return value;
   };
   const site = read("site", schemas.site);
@@ -63,12 +68,13 @@ export function readSettings(splits: SettingsSplits, interfaceLanguages: readonl
   const others = read("collections", schemas.collections);
   findings.push(
     ...siteRules(splits.site, interfaceLanguages),
+    ...statementRules(splits.site.data, now).map((finding) => ({ split: splits.site, finding })),
     ...strengthRules(splits.criteria),
     ...replacements(splits.vocabulary, terms),
   );
-  if (!site || !criteriaValue || !vocabularyValue || !others) return { terms, findings };
+  if (!site || !criteriaValue || !vocabularyValue || !others) return { terms, languages, findings };
   const settings = { site, criteria: criteriaValue, vocabulary: vocabularyValue, collections: others.collections };
-  return { settings, terms, findings };
+  return { settings, terms, languages, findings };
 }
 
 function termsOf(data: unknown): Terms {
@@ -90,9 +96,12 @@ function knownTerm(term: unknown): KnownTerm {
   };
 }
 
-function settingsReference({ meaning, value, path }: Reference, terms: Terms, languages: readonly string[]): Finding[] {
+type Against = { terms: Terms; languages: readonly string[]; now: string };
+
+function settingsReference({ meaning, value, path }: Reference, { terms, languages, now }: Against): Finding[] {
   if (meaning.kind === "term")
     return termFindings(value, meaning.list, terms).map((fault) => ({ ...fault, place: at(path) }));
+  if (meaning.kind === "past") return futureFaults(value, now).map((fault) => ({ ...fault, place: at(path) }));
   if (meaning.kind !== "localised") return [];
   const there = value.split(" ");
   return languages
@@ -105,6 +114,11 @@ export function termFindings(value: string, list: TermList, terms: Terms): Fault
   const term = terms(list).get(value);
   if (term?.replacedBy !== undefined) return [{ code: "replaced-term", params: { value, by: term.replacedBy } }];
   return term || value === "" ? [] : [{ code: "unknown-term", params: { value, list, terms: terms(list) } }];
+}
+
+/** A date that is after the day `now`. */
+export function futureFaults(value: string, now: string): Fault[] {
+  return parseDate(value) && firstDay(value) > now ? [{ code: "future-date", params: { date: value, now } }] : [];
 }
 
 function siteRules(split: Split, interfaceLanguages: readonly string[]): SettingsFinding[] {

@@ -8,6 +8,8 @@ import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
 import { unresolved } from "./resolve.ts";
 import { readSettings, settingsSplits } from "./settings.ts";
+import { mistranslated } from "./translations.ts";
+import { writtenPractices, writtenProjects } from "./written.ts";
 
 /** All problems of all files; the site is there when none of them is an error. */
 export type Joined = { site?: Site; problems: Problem[] };
@@ -33,21 +35,28 @@ const freePages = ["about", "contribute", "collections"];
 export function site(compiled: readonly Compiled[], splits: readonly Split[], options: JoinOptions): Joined {
   const settingsFiles = settingsSplits(splits);
   if (settingsFiles === undefined) return { problems: missingSettings(splits, options.folder) };
-  const { settings, terms, findings } = readSettings(settingsFiles, Object.keys(options.segments));
-  const known = { compiled, terms, reserved: reservedIds(Object.values(options.segments)), now: options.now };
+  const { settings, terms, languages, findings } = readSettings(
+    settingsFiles,
+    Object.keys(options.segments),
+    options.now,
+  );
+  const reserved = reservedIds(Object.values(options.segments));
+  const known = { compiled, terms, reserved, languages, now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
   const problems = [
     ...findings.flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
     ...compiled.flatMap((file) =>
-      wanted(file, [...file.findings, ...unresolved(file, known)]).map(reporter(file.split)),
+      wanted(file, [...file.findings, ...unresolved(file, known), ...mistranslated(file, known)]).map(
+        reporter(file.split),
+      ),
     ),
     ...(settings ? missingPages(compiled, settings.site.languages, options.folder) : []),
   ].sort(byPlace);
   if (!settings || problems.some(({ severity }) => severity === "error")) return { problems };
   const { practices, projects } = entries(
     {
-      practices: compiled.flatMap((file) => (file.kind === "practices" ? written(file, file.record) : [])),
-      projects: compiled.flatMap((file) => (file.kind === "projects" ? written(file, file.record) : [])),
+      practices: writtenPractices(compiled),
+      projects: writtenProjects(compiled),
     },
     settings,
     options.now,
@@ -72,10 +81,6 @@ function wanted({ status }: Compiled, findings: Finding[]): Finding[] {
 /** What also a draft has: a title and a language. */
 function isNeeded({ code, params, place }: Finding): boolean {
   return code === "missing-key" && place.kind === "end" && (params.key === "title" || params.key === "language");
-}
-
-function written<R>({ id, status, body }: Compiled, record: R | undefined) {
-  return record === undefined || status === "draft" ? [] : [{ id, record, body }];
 }
 
 function missingPages(compiled: readonly Compiled[], languages: readonly string[], folder: string): Problem[] {

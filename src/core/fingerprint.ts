@@ -1,0 +1,20 @@
+import type { Word } from "./words.ts";
+
+/**
+ * Eight hexadecimal digits that change with any word of a record or of its body, and with nothing else: 32-bit FNV-1a over UTF-16 code
+ * units, low byte first. White space counts as one blank, so that lines can be broken anew.
+ */
+export function fingerprint(words: readonly Word[], body: string): string {
+  const text = JSON.stringify([...words.map(({ path, text }) => [path.join("."), even(text)]), even(body)]);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >> 8), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+function even(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,106 @@
+import { type Compiled, type TranslationFile, uncitable } from "../compile.ts";
+import { type Finding, key, type Path } from "../problem.ts";
+import { get, isMapping, nodes, text } from "../tree.ts";
+import type { Known } from "./resolve.ts";
+
+type Translation = Compiled & TranslationFile;
+type RecordFile = Extract<Compiled, { kind: "practices" | "projects" }>;
+
+/** The translations of a record, in the order of their files. */
+export function translationsOf(file: RecordFile, compiled: readonly Compiled[]): Translation[] {
+  return compiled.filter(
+    (other): other is Translation => other.kind === "translations" && other.of === file.kind && other.id === file.id,
+  );
+}
+
+/** What a translation says that does not fit its record. */
+export function mistranslated(
+  file: Compiled,
+  { compiled, languages }: Pick<Known, "compiled" | "languages">,
+): Finding[] {
+  if (file.kind !== "translations") return [];
+  const isSeen = languages.includes(file.language);
+  const record = compiled.find((other): other is RecordFile => other.kind === file.of && other.id === file.id);
+  if (!record) return [alone(file, compiled)];
+  if (record.language === file.language)
+    return [
+      { code: "translation-of-itself", params: { language: file.language, record: `${file.id}.md` }, place: beginning },
+    ];
+  return [
+    ...uncitable(file.citations, record.split.data),
+    ...superfluous(file, record),
+    ...(!isSeen || record.status === "draft" || file.record === undefined
+      ? []
+      : [...untranslated(file, record), ...outdated(file, record)]),
+  ];
+}
+
+const beginning = { kind: "offset", offset: 0, length: 3 } as const;
+
+function alone({ id, of }: Translation, compiled: readonly Compiled[]): Finding {
+  const elsewhere = compiled.some(
+    ({ kind, id: other }) => (kind === "practices" || kind === "projects") && other === id,
+  );
+  const ids = compiled.filter(({ kind }) => kind === of).map((other) => other.id);
+  const collection = of === "practices" ? "practice" : "project";
+  return { code: "translation-alone", params: { id, collection, ids, elsewhere }, place: beginning };
+}
+
+/** Words under ids that the record does not have. Maps without a meaning are told by the schema. */
+function superfluous({ split }: Translation, { translatable }: RecordFile): Finding[] {
+  if (!translatable) return [];
+  const paths = translatable.words.map(({ path }) => path);
+  return lists(split.data).flatMap(({ path, keys }) => {
+    const ids = paths.filter((known) => begins(known, path)).map((known) => String(known[path.length]));
+    if (path.length > 1 && ids.length === 0) return [];
+    return keys
+      .filter((id) => !ids.includes(id))
+      .map((id): Finding => {
+        const params = { id, list: path.join("."), ids: [...new Set(ids)] };
+        return { code: "nothing-to-translate", params, place: key([...path, id]) };
+      });
+  });
+}
+
+/** The maps from ids to words, and those of an item that has several words. */
+function lists(data: unknown): { path: Path; keys: string[] }[] {
+  return [...nodes(data)]
+    .filter(({ path, value }) => path.length > 0 && isMapping(value))
+    .map(({ path, value }) => ({ path, keys: Object.keys(isMapping(value) ? value : {}) }));
+}
+
+function begins(path: Path, start: Path): boolean {
+  return start.every((step, index) => path[index] === step) && path.length > start.length;
+}
+
+/** What a translation lacks. Without what is `required` it is none; of the rest, readers see the words of the record. */
+export function gaps(record: RecordFile, translation: Translation): { required: Path[]; optional: Path[] } {
+  const words = record.translatable?.words ?? [];
+  const missing = words.map(({ path }) => path).filter((path) => text(translation.split.data, ...path) === undefined);
+  const isRequired = ([list]: Path) => list === "title" || list === "summary" || list === "criteria";
+  const items = missing.filter((path) => !isRequired(path)).map((path) => path.slice(0, 2));
+  const hasText = record.body.parts.length === 0 || translation.body.parts.length > 0;
+  return {
+    required: [...missing.filter(isRequired), ...(hasText ? [] : [["the text below the ---"]])],
+    optional: [...new Map(items.map((path) => [path.join("."), path])).values()],
+  };
+}
+
+function untranslated(file: Translation, record: RecordFile): Finding[] {
+  const { required, optional } = gaps(record, file);
+  const paths = (required.length > 0 ? required : optional).map((path) => path.join("."));
+  const isShown = required.length === 0;
+  return paths.length === 0 ? [] : [{ code: "untranslated", params: { paths, isShown }, place: key([]) }];
+}
+
+/** The mark that says which words were translated is there, and is that of the record of today. */
+function outdated(file: Translation, record: RecordFile): Finding[] {
+  const { translatable } = record;
+  if (!translatable) return [];
+  const params = { record: `${file.id}.md`, fingerprint: translatable.fingerprint };
+  const marked = get(file.split.data, "translates");
+  if (marked === undefined) return [{ code: "unmarked-translation", params, place: key([]) }];
+  return text(file.split.data, "translates") === translatable.fingerprint
+    ? []
+    : [{ code: "outdated-translation", params, place: { kind: "value", path: ["translates"] } }];
+}
