@@ -5,7 +5,7 @@ import type { Output } from "./core/output.ts";
 import { byPlace, type Problem } from "./core/problem.ts";
 import { site } from "./core/site/site.ts";
 import type { Source } from "./core/source.ts";
-import { stylesheet } from "./io/assets.ts";
+import { assets } from "./io/assets.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { outputs } from "./outputs/outputs.ts";
@@ -52,7 +52,7 @@ export function build({ content, now, url }: BuildOptions, watch: Watch = unwatc
   });
   watch.stage("join");
   const problems = [...unreadable, ...joined.problems].sort(byPlace);
-  const pages = joined.site && unreadable.length === 0 ? outputs(joined.site, messages, stylesheet()) : [];
+  const pages = joined.site && unreadable.length === 0 ? outputs(joined.site, messages, assets()) : [];
   watch.stage("lay out");
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
   const counts = { practices: count("practices"), projects: count("projects") };

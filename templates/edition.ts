@@ -14,7 +14,14 @@ import type { Term } from "../src/core/schema/settings.ts";
 import type { Messages } from "./messages/messages.ts";
 
 /** Paths of files that pages load, from the root of the site, without a leading slash. */
-export type Assets = { style: string };
+export type Assets = {
+  style: string;
+  /** The headings' letters that nearly every page needs. */
+  font: string;
+  icon: string;
+  /** The picture that goes with a shared link. */
+  image: string;
+};
 
 /** The site in one language: what all pages of that language share. `practices` and `projects` are those of the lists, by title. */
 export type Edition = {

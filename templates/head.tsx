@@ -1,5 +1,7 @@
 import type { Site } from "../src/core/model.ts";
+import { pagePolicy } from "../src/core/policy.ts";
 import { inLanguage, type Page } from "./edition.ts";
+import { size } from "./share-image.ts";
 
 /** What a page says of itself. `title` goes from the page to its list; the name of the site is added. */
 export type Meta = {
@@ -11,36 +13,22 @@ export type Meta = {
   indexed?: boolean;
 };
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
-
 export function Head({ page, meta }: { page: Page; meta: Meta }) {
   const { messages, assets } = page;
   const title = messages.title([...meta.title, siteName(page)]);
   return (
     <head>
+      <meta http-equiv="Content-Security-Policy" content={pagePolicy} />
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={meta.description} />
       {meta.indexed === false ? <meta name="robots" content="noindex" /> : <Addresses page={page} />}
-      <meta property="og:title" content={meta.title[0] ?? title} />
-      <meta property="og:description" content={meta.description} />
-      <meta property="og:type" content={meta.article ? "article" : "website"} />
+      <Shared page={page} meta={meta} />
       <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0f1b17" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href={page.to("/assets/favicon.svg")} type="image/svg+xml" />
+      <link rel="icon" href={page.to(`/${assets.icon}`)} type="image/svg+xml" />
+      <link rel="preload" href={page.to(`/${assets.font}`)} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={page.to(`/${assets.style}`)} />
     </head>
   );
@@ -54,6 +42,31 @@ function Addresses({ page }: { page: Page }) {
       {page.alternates.map(({ language, address }) => (
         <link rel="alternate" hreflang={language} href={absolute(page.site, address)} key={language} />
       ))}
+    </>
+  );
+}
+
+/** What other services show of a link to the page. */
+function Shared({ page, meta }: { page: Page; meta: Meta }) {
+  const { messages, assets, site } = page;
+  const properties = {
+    "og:title": meta.title[0] ?? siteName(page),
+    "og:description": meta.description,
+    "og:type": meta.article ? "article" : "website",
+    "og:site_name": siteName(page),
+    "og:locale": messages.locale,
+    "og:url": absolute(site, page.address),
+    "og:image": absolute(site, `/${assets.image}`),
+    "og:image:width": String(size.width),
+    "og:image:height": String(size.height),
+    "og:image:alt": messages.shareImage,
+  };
+  return (
+    <>
+      {Object.entries(properties).map(([property, content]) => (
+        <meta property={property} content={content} key={property} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Site } from "../src/core/model.ts";
 import { render } from "../src/core/output.ts";
+import { assets } from "../src/io/assets.ts";
 import { outputs } from "../src/outputs/outputs.ts";
 import { messages } from "../templates/messages/messages.ts";
 
-/** Every text file of a site, by its path. */
+/** Every file of a site as text, by its path. */
 export function rendered(site: Site): Map<string, string> {
-  const all = outputs(site, messages, { path: "assets/style.css", text: "" });
+  const all = outputs(site, messages, assets());
   return new Map(all.map((output) => [output.path, String(render(output))]));
 }
 

@@ -176,7 +176,7 @@ describe("nothing is served", () => {
 });
 
 describe("headers", () => {
-  test("those for all paths in _headers go with every answer, and the preview's own", async () => {
+  test("those of _headers for all paths go with every answer, and the preview's own", async () => {
     for (const path of ["/", "/en", "/nothing"]) {
       const { headers } = await get(path);
       expect(headers).toMatchObject({ "x-frame-options": "DENY", link: "<a>, <b>" });
@@ -184,6 +184,12 @@ describe("headers", () => {
       expect(headers).not.toHaveProperty("x-other");
       expect(headers).not.toHaveProperty("x-en");
     }
+  });
+
+  test("those of _headers for some paths go with these", async () => {
+    expect((await get("/en/?q=x")).headers).toMatchObject({ "x-en": "1", "x-frame-options": "DENY" });
+    expect((await get("/en/nothing")).headers).toMatchObject({ "x-en": "1" });
+    expect((await get("/data/kaikki%20tiedot.json")).headers).toMatchObject({ "x-other": "1" });
   });
 
   test("are the preview's own alone without a _headers file", async () => {

@@ -4,6 +4,7 @@ import { daysBetween } from "../src/core/dates.ts";
 import { render } from "../src/core/output.ts";
 import { statementRules } from "../src/core/rules/statement.ts";
 import type { Accessibility } from "../src/core/schema/statement.ts";
+import { assets } from "../src/io/assets.ts";
 import { outputs } from "../src/outputs/outputs.ts";
 import { en } from "../templates/messages/en.ts";
 import { statement as english } from "../templates/messages/en-statement.ts";
@@ -149,7 +150,7 @@ describe("the accessibility statement", () => {
     );
     const both = { ...rest, settings: { ...words, site: { ...words.site, languages: ["en", "fi"] } } };
     const segments = { ...en.segments, pages: { accessibility: "saavutettavuus" } };
-    const files = outputs(both, { en, fi: { ...en, segments, statement: finnish } }, { path: "s.css", text: "" });
+    const files = outputs(both, { en, fi: { ...en, segments, statement: finnish } }, assets());
     const own = files.find(({ path }) => path === "fi/saavutettavuus/index.html");
     const html = own ? String(render(own)) : "";
     expect(headings(html)[0]).toBe("1 Saavutettavuusseloste");

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import sirv from "sirv";
+import { headersAt } from "./headers.ts";
 import { target } from "./target.ts";
 
 type Preview = { folder: string; base: string; files: ReturnType<typeof sirv> };
@@ -45,7 +46,9 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, preview: Preview): void {
-  for (const [name, value] of headers(preview.folder)) response.appendHeader(name, value);
+  const [path = ""] = (request.url ?? "").split("?");
+  const file = text(join(preview.folder, "_headers")) ?? "";
+  for (const [name, value] of headersAt(path, file)) response.appendHeader(name, value);
   response.setHeader("x-content-type-options", "nosniff");
   response.setHeader("cache-control", "no-store");
   if (!isOwnHost(request)) {
@@ -99,12 +102,6 @@ function replyAbsent(response: ServerResponse, folder: string): void {
 
 function reply(response: ServerResponse, status: number, body: string, type = "text/plain;charset=utf-8"): void {
   response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
-}
-
-/** The names and values in the `/*` block of the folder's `_headers` file. */
-function headers(folder: string): [string, string][] {
-  const block = /^\/\*[ \t]*\n((?:[ \t].*\n?)*)/m.exec(text(join(folder, "_headers")) ?? "")?.[1] ?? "";
-  return [...block.matchAll(/^[ \t]+([\w-]+):[ \t]*([ -~]*)$/gm)].map(([, name = "", value = ""]) => [name, value]);
 }
 
 function text(file: string): string | undefined {

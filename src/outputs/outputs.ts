@@ -1,22 +1,23 @@
-import { favicon } from "../../templates/favicon.ts";
+import type { Assets } from "../../templates/edition.ts";
 import type { Messages } from "../../templates/messages/messages.ts";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
+import { headersFile } from "./headers.ts";
 import { pages } from "./pages.tsx";
 import { robots, sitemap } from "./sitemap.ts";
 
-/** Every file of the site. `style` is the stylesheet, with the path that it is published under. */
+/** Every file of the site. `assets` are the files that pages load, and the paths of those that pages name. */
 export function outputs(
   site: Site,
   messages: Record<string, Messages>,
-  style: { path: string; text: string },
+  assets: { paths: Assets; files: readonly Output[] },
 ): Output[] {
-  const all = pages(site, messages, { style: style.path });
+  const all = pages(site, messages, assets.paths);
   return [
     ...all.map(({ path, body }) => ({ path, body })),
     sitemap(site, all),
     robots(site),
-    { path: style.path, body: style.text },
-    { path: "assets/favicon.svg", body: favicon },
+    headersFile(site),
+    ...assets.files,
   ];
 }

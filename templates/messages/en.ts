@@ -46,6 +46,8 @@ export const en = {
   segments,
 
   // Around every page
+  locale: "en_GB",
+  shareImage: "Spruces of six tiers, which stand for the six criteria",
   title: (parts: readonly string[]) => parts.join(" – "),
   skip: "Skip to the content",
   mainMenu: "Main menu",

@@ -49,6 +49,8 @@ export const fi: Messages = {
   segments,
 
   // Around every page
+  locale: "fi_FI",
+  shareImage: "Kuusia, joiden kuusi kerrosta vastaavat kuutta kriteeriä",
   title: (parts) => parts.join(" – "),
   skip: "Siirry sisältöön",
   mainMenu: "Päävalikko",
