@@ -2,7 +2,7 @@ import type { PracticeEntry } from "../src/core/model.ts";
 import type { Practice } from "../src/core/schema/practice.ts";
 import type { Adoption } from "../src/core/schema/record.ts";
 import { type Cited, Cites } from "./cited.tsx";
-import { entryOf, type Page, termLabel } from "./edition.ts";
+import { entryOf, type Page, properName, termLabel } from "./edition.ts";
 import { RecordLink } from "./record-link.tsx";
 
 type Origin = NonNullable<Practice["basedOn"]>[number];
@@ -31,7 +31,8 @@ export function Adoptions({ page, entry }: { page: Page; entry: PracticeEntry })
 function AdoptionItem({ adoption, ...cited }: Cited & { adoption: Adoption }) {
   const { page } = cited;
   const { organisation, place, country, state, seen, sources } = adoption;
-  const where = [organisation, place, termLabel(page, "country", country)].filter(Boolean).join(", ");
+  const names = [organisation, place].flatMap((name) => (name === undefined ? [] : properName(page, name)));
+  const where = [...names, termLabel(page, "country", country)].join(", ");
   return (
     <li>
       {where}: {page.messages.seen(page.messages.adoptionStates[state], seen)}

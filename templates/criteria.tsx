@@ -1,7 +1,7 @@
 import type { Evidence, PracticeEntry } from "../src/core/model.ts";
 import { type CriterionId, criteria } from "../src/core/schema/terms.ts";
 import { Cites, Words } from "./cited.tsx";
-import { foreign, inLanguage, type Page } from "./edition.ts";
+import { foreign, inLanguage, type Page, properName } from "./edition.ts";
 import { Tier } from "./glyph.tsx";
 
 /** The six criteria of a practice: verdict, reason, how strong the evidence is and why, and the sources. */
@@ -45,11 +45,13 @@ function Criterion({ page, entry, id, index }: { page: Page; entry: PracticeEntr
 }
 
 /** "Own material: follow-up of participants, read in a summary by Väestöliitto". */
-export function evidenceInWords({ messages }: Page, evidence: Evidence): string {
+export function evidenceInWords(page: Page, evidence: Evidence): string {
+  const { messages } = page;
   if (evidence.kind === "none") return "";
   const strength = messages.strengths[evidence.level];
   if (evidence.kind === "adoptions") return messages.inUseElsewhere(strength, evidence.adoptions.length);
   const { type, reports, publisher, independent } = evidence.source;
+  const by = publisher && properName(page, publisher);
   const what = messages.sourceTypes[reports ?? type];
-  return messages.evidence({ strength, what, summary: reports !== undefined, publisher, independent });
+  return messages.evidence({ strength, what, summary: reports !== undefined, publisher: by, independent });
 }

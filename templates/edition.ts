@@ -145,6 +145,11 @@ export function inLanguage(edition: Edition, words: Record<string, string>): str
   return found;
 }
 
+/** The name of a place or an organisation in the language of the page, where the vocabulary has one. */
+export function properName({ site, language }: Edition, name: string): string {
+  return site.settings.vocabulary.names?.[name]?.[language] ?? name;
+}
+
 export function termLabel(edition: Edition, facet: FacetId, slug: string): string {
   const term = edition.terms.get(facet)?.get(slug);
   return term ? inLanguage(edition, term.label) : slug;

@@ -3,7 +3,7 @@ import { type Collection, type FacetId, facetIds } from "../src/core/facets.ts";
 import type { Entry } from "../src/core/model.ts";
 import type { Funding, Organisation } from "../src/core/schema/record.ts";
 import { Cites } from "./cited.tsx";
-import { inLanguage, languageName, type Page, termLabel } from "./edition.ts";
+import { inLanguage, languageName, type Page, properName, termLabel } from "./edition.ts";
 
 /** A fact and its name, in a `<dl>`. */
 export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -48,7 +48,7 @@ export function Organisations({ page, organisations }: { page: Page; organisatio
       <ul>
         {organisations.map(({ name, role, url }) => (
           <li key={`${name} ${role}`}>
-            {url ? <a href={url}>{name}</a> : name} ({messages.roles[role]})
+            {url ? <a href={url}>{properName(page, name)}</a> : properName(page, name)} ({messages.roles[role]})
           </li>
         ))}
       </ul>
@@ -78,7 +78,7 @@ function fundingInWords(page: Page, funding: Funding): string {
   const { name, total, share, currency, period } = funding;
   return [
     term ? inLanguage(page, term.label) : funding.funder,
-    name,
+    name && properName(page, name),
     total && messages.total(total, currency),
     share && messages.share(share, currency),
     period && messages.period(period),

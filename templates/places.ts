@@ -1,5 +1,5 @@
 import type { Place } from "../src/core/schema/record.ts";
-import { type Edition, inLanguage, termLabel } from "./edition.ts";
+import { type Edition, inLanguage, properName, termLabel } from "./edition.ts";
 
 type Located = { places?: Place[] | undefined; level: string };
 
@@ -27,7 +27,8 @@ function byCountry(edition: Edition, record: Located, say: (names: string[], cou
 
 /** The closest name of a place; none when only its country is known. */
 function placeName(edition: Edition, { municipality, area, region }: Place): string[] {
-  if (municipality ?? area) return [municipality, area].filter((name) => name !== undefined);
+  if (municipality ?? area)
+    return [municipality, area].flatMap((name) => (name === undefined ? [] : properName(edition, name)));
   const term = region === undefined ? undefined : edition.site.settings.vocabulary.regions[region];
   return term ? [inLanguage(edition, term.label)] : [];
 }

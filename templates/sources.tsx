@@ -1,5 +1,5 @@
 import type { Source } from "../src/core/schema/record.ts";
-import { foreign, languageName, type Page } from "./edition.ts";
+import { foreign, languageName, type Page, properName } from "./edition.ts";
 
 /** The sources of a record; the number of a source is its place in this list, as in the citations. */
 export function Sources({ page, sources }: { page: Page; sources: readonly Source[] }) {
@@ -8,7 +8,7 @@ export function Sources({ page, sources }: { page: Page; sources: readonly Sourc
       {sources.map((source) => (
         <li id={`source-${source.id}`} key={source.id}>
           <Title page={page} source={source} />
-          {source.publisher && `. ${source.publisher}`}
+          {source.publisher && `. ${properName(page, source.publisher)}`}
           <Facts page={page} source={source} />
         </li>
       ))}

@@ -55,8 +55,8 @@ export const sv: Messages = {
   segments,
 
   // Around every page
-  locale: "sv_SE",
-  shareImage: "Granar vars sex grenvarv är de sex kriterierna",
+  locale: "sv_FI",
+  shareImage: "Granar med sex grenvarv, ett för varje kriterium",
   title: (parts) => parts.join(" – "),
   skip: "Hoppa till innehållet",
   mainMenu: "Huvudmeny",

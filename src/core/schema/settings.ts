@@ -57,7 +57,10 @@ export type Term = z.infer<typeof vocabularyTerm>;
 
 const terms = z.record(slug, vocabularyTerm);
 
-/** `content/vocabulary.yaml`: in each list slug → term, in the order in which readers see them. */
+/**
+ * `content/vocabulary.yaml`: in each list slug → term, in the order in which readers see them. `names` has the official forms in other
+ * languages of places and organisations: name as records write it → language → form.
+ */
 export const vocabulary = z.strictObject({
   topics: terms,
   targetGroups: terms,
@@ -74,6 +77,7 @@ export const vocabulary = z.strictObject({
   countries: z.record(slug, vocabularyTerm),
   regions: z.record(slug, vocabularyTerm),
   funders: terms,
+  names: z.record(words(200), z.record(language, words(200))).optional(),
 });
 export type Vocabulary = z.infer<typeof vocabulary>;
 
