@@ -27,7 +27,7 @@ export function TermFact(props: {
   const linked = facetIds[collection].includes(facet);
   return (
     <Fact name={page.messages.facets[facet]}>
-      <ul>
+      <ul class={linked ? "linked" : undefined}>
         {slugs.map((slug) => {
           const label = termLabel(page, facet, slug);
           return (

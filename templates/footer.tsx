@@ -25,15 +25,17 @@ export function BareFooter({ page, editions }: { page: Page; editions: readonly 
   if (!page.site.settings.site.accessibility) return null;
   return (
     <footer class="site-foot">
-      <ul class="wrap">
-        {editions.map(({ language, messages, routes }) => (
-          <li key={language}>
-            <a href={page.to(routes.page(statementId))} lang={language} hreflang={language}>
-              {messages.statement.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div class="wrap">
+        <ul>
+          {editions.map(({ language, messages, routes }) => (
+            <li key={language}>
+              <a href={page.to(routes.page(statementId))} lang={language} hreflang={language}>
+                {messages.statement.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </footer>
   );
 }

@@ -9,26 +9,28 @@ export function StrengthTable({ page, criterion }: { page: Page; criterion: Crit
   const { messages } = page;
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            {messages.strengthColumns.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows(criterion).map(({ type, own, independent }) => (
-            <tr key={type}>
-              <th scope="row">{messages.sourceTypes[type]}</th>
-              <td>{strength(page, own)}</td>
-              <td>{strength(page, independent)}</td>
+      <div class="table" tabindex={0}>
+        <table>
+          <thead>
+            <tr>
+              {messages.strengthColumns.map((name) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows(criterion).map(({ type, own, independent }) => (
+              <tr key={type}>
+                <th scope="row">{messages.sourceTypes[type]}</th>
+                <td>{strength(page, own)}</td>
+                <td>{strength(page, independent)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {criterion.adoptions !== undefined && (
         <p>{messages.testedElsewhere(messages.strengths[4], criterion.adoptions)}</p>
       )}

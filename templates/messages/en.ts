@@ -47,7 +47,7 @@ export const en = {
 
   // Around every page
   locale: "en_GB",
-  shareImage: "Spruces of six tiers, which stand for the six criteria",
+  shareImage: "Spruces whose six tiers are the six criteria",
   title: (parts: readonly string[]) => parts.join(" – "),
   skip: "Skip to the content",
   mainMenu: "Main menu",

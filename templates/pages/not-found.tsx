@@ -37,7 +37,7 @@ function Ways({ page, edition }: { page: Page; edition: Edition }) {
     <section lang={language}>
       <h2>{messages.language}</h2>
       <p>{messages.notFoundHint}</p>
-      <ul>
+      <ul class="buttons">
         {ways.map(({ address, name }) => (
           <li key={address}>
             <a href={page.to(address)} hreflang={language}>

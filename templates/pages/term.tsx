@@ -83,7 +83,7 @@ function Empty({ page, collection }: { page: Page; collection: Collection }) {
   return (
     <div>
       <p>{messages.noRecords[collection]}</p>
-      <ul>
+      <ul class="buttons">
         <li>
           <a href={page.to(routes.list(collection))}>{messages.allRecords[collection]}</a>
         </li>
