@@ -38,7 +38,7 @@ export function smallTargets(): string[] {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       const { left, right, top, bottom, width } = (label ?? element).getBoundingClientRect();
       const height = (label ?? element).getClientRects()[0]?.height ?? 0; // of the first line, however the text wraps
-      const name = `"${element.textContent?.trim().slice(0, 40)}" in .${element.parentElement?.closest("[class]")?.className}`;
+      const name = `"${element.textContent?.trim().slice(0, 40)}" in .${element.parentElement?.closest("[class]")?.className ?? "the page"}`;
       return { name, left, right, top, bottom, width, height };
     });
   const small = targets
@@ -118,10 +118,10 @@ export async function axeFindings(): Promise<string[]> {
       ? { ...result, nodes: result.nodes.filter(({ target }) => !isSourceTitle(target)) }
       : result,
   );
-  return [...violations, ...undecided].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const reasons = [...any, ...all, ...none].map(({ message }) => message);
-      return `axe ${id}: ${target.join(" ")}: ${reasons.join("; ")}`;
-    }),
-  );
+  return [...violations, ...undecided].flatMap(({ id, nodes }) => {
+    const [first] = nodes;
+    if (!first) return [];
+    const reasons = [...first.any, ...first.all, ...first.none].map(({ message }) => message);
+    return [`axe ${id}, ${nodes.length} times, first at ${first.target.join(" ")}: ${reasons.join("; ")}`];
+  });
 }
