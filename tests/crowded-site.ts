@@ -49,7 +49,7 @@ function inLanguage(own: readonly PracticeEntry[], language: string): PracticeEn
     practiceEntry(
       `gone-${language}`,
       { ...terms, title: `Withdrawn (${language})`, status: "withdrawn", withdrawn: gone },
-      { notice: { kind: "withdrawn", replacedBy: `full-${language}`, ...gone } },
+      { notice: { kind: "withdrawn", replacedBy: `full-${language}`, date: gone.date } },
     ),
   ];
 }
@@ -61,18 +61,16 @@ function inventedPractices(own: readonly PracticeEntry[], words: Words, count: n
     const title = cut(nth(words.titles, index), 70);
     const id = title.toLowerCase().replaceAll(/[^a-z]+/g, "-");
     const summary = cut(nth(words.sentences, index), 186);
-    return { ...like, id: `${id}-${index}`, record: { ...like.record, title: `${title} ${index}`, summary } };
+    const record = { ...like.record, title: `${title} ${index}`, summary };
+    return { ...like, id: `${id}-${index}`, record, translations: [] };
   });
 }
 
 function inventedProjects(own: readonly ProjectEntry[], count: number): ProjectEntry[] {
   return Array.from({ length: count }, (_, index): ProjectEntry => {
     const like = nth(own, index);
-    return {
-      ...like,
-      id: `${like.id}-${index}`,
-      record: { ...like.record, title: `${like.record.title} ${index}` },
-    };
+    const record = { ...like.record, title: `${like.record.title} ${index}` };
+    return { ...like, id: `${like.id}-${index}`, record, translations: [] };
   });
 }
 

@@ -14,12 +14,11 @@ export function sidewaysScroll(): string[] {
 }
 
 /**
- * What can be clicked is at least 44 px high and wide, and shares none of that with another target (WCAG 2.5.5). Excepted is, as there, a
- * link inside running text: it is laid out in a line, and the block that it stands in has words that are no link.
+ * What can be clicked takes the pointer on at least 44 × 44 px that no other target takes (WCAG 2.5.5). Excepted is, as there, a link inside
+ * running text: it is laid out in a line, and the block that it stands in has words that are no link.
  */
 export function smallTargets(): string[] {
   const least = 44;
-  const tolerance = 1;
   const selector = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
   const isInText = (element: Element) => {
     let block: Element | null = element;
@@ -32,29 +31,34 @@ export function smallTargets(): string[] {
     }
     return false;
   };
-  const targets = [...document.querySelectorAll(selector)]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element))
-    .map((element) => {
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-      const { left, right, top, bottom, width } = (label ?? element).getBoundingClientRect();
-      const height = (label ?? element).getClientRects()[0]?.height ?? 0; // of the first line, however the text wraps
-      const name = `"${element.textContent?.trim().slice(0, 40)}" in .${element.parentElement?.closest("[class]")?.className ?? "the page"}`;
-      return { name, left, right, top, bottom, width, height };
-    });
-  const small = targets
-    .filter(({ width, height }) => Math.min(width, height) < least)
-    .map(({ name, width, height }) => `A target of ${Math.round(width)} × ${Math.round(height)} px: ${name}`);
-  const overlapping = targets.flatMap((one, index) =>
-    targets
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          Math.min(one.right, other.right) - Math.max(one.left, other.left) > tolerance &&
-          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > tolerance,
-      )
-      .map((other) => `Two targets overlap: ${one.name}, ${other.name}`),
+  const takes = (element: Element, x: number, y: number) => {
+    const hit = document.elementFromPoint(x, y)?.closest(`${selector}, label`);
+    return hit === element || (hit instanceof HTMLLabelElement && hit.control === element);
+  };
+  const reach = (element: Element, [x, y]: [number, number], [right, down]: [number, number]) => {
+    let far = 0;
+    while (far < least && takes(element, x + right * (far + 1), y + down * (far + 1))) far += 1;
+    return far;
+  };
+  const size = (element: Element) => {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    const { left, top, bottom, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const waitsForFocus = bottom < 0 || getComputedStyle(element).clipPath !== "none";
+    const centre: [number, number] = [left + width / 2, top + height / 2];
+    if (waitsForFocus || !takes(element, ...centre)) return waitsForFocus ? [width, height] : [0, 0];
+    const across = reach(element, centre, [-1, 0]) + reach(element, centre, [1, 0]);
+    const along = reach(element, centre, [0, -1]) + reach(element, centre, [0, 1]);
+    return [across + 1, along + 1];
+  };
+  const targets = [...document.querySelectorAll(selector)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element),
   );
-  return [...small, ...overlapping];
+  return targets.flatMap((element) => {
+    const [width = 0, height = 0] = size(element);
+    if (Math.min(width, height) >= least) return [];
+    const within = element.parentElement?.closest("[class]")?.className ?? "the page";
+    return [`A target of ${width} × ${height} px: "${element.textContent?.trim().slice(0, 40)}" in .${within}`];
+  });
 }
 
 /** Without scripts a control works or is not there: a field belongs to a form that can be sent to an address, a summary opens and closes. */
