@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { build } from "../src/build.ts";
 import { type Output, render } from "../src/core/output.ts";
-import { stylesheet } from "../src/io/assets.ts";
+import { assets } from "../src/io/assets.ts";
 import { outputs } from "../src/outputs/outputs.ts";
 import { messages } from "../templates/messages/messages.ts";
 import { kindOf } from "./browser/matrix.ts";
@@ -13,7 +13,7 @@ const crowded = crowdedSite();
 const { languages } = crowded.settings.site;
 const sites: [string, Output[]][] = [
   ["the real site", build({ content: realContent, now }).outputs],
-  ["a site with a hundred practices", outputs(crowded, messages, stylesheet())],
+  ["a site with a hundred practices", outputs(crowded, messages, assets())],
 ];
 
 test("the list that is weighed has a hundred cards", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { build } from "../../src/build.ts";
 import type { Output } from "../../src/core/output.ts";
-import { stylesheet } from "../../src/io/assets.ts";
+import { assets } from "../../src/io/assets.ts";
 import { publish } from "../../src/io/publish.ts";
 import { serve } from "../../src/io/serve.ts";
 import { outputs } from "../../src/outputs/outputs.ts";
@@ -48,7 +48,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     provide("browser", browser.wsEndpoint());
     provide("sites", {
       real: await served("real", build({ content: realContent, now, url: "https://kuusi.example/" }).outputs, "/"),
-      crowded: await served("crowded", outputs(crowded, messages, stylesheet()), "/base/"),
+      crowded: await served("crowded", outputs(crowded, messages, assets()), "/base/"),
     });
   } catch (error) {
     await close();
