@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { type BuiltSite, builtSite, linkTarget, parsedPages, realContent, smallContent } from "./built-site.ts";
@@ -104,15 +103,6 @@ describe.each(sites)("%s", (_, site, base) => {
       }
     }
     expect(mistakes).toEqual([]);
-  });
-
-  it("has pages and a style within their budgets", () => {
-    const packed = [...site.files].map(([path, text]) => [path, gzipSync(text, { level: 9 }).length] as const);
-    const largest = (kind: RegExp) => Math.max(...packed.filter(([path]) => kind.test(path)).map(([, bytes]) => bytes));
-    expect(largest(/^en\/(practices|projects)\/[^/]+\/index\.html$/)).toBeLessThanOrEqual(10_240);
-    expect(largest(/^en\/(practices|projects)\/index\.html$/)).toBeLessThanOrEqual(20_480);
-    expect(largest(/\.css$/)).toBeLessThanOrEqual(6_144);
-    expect(largest(/geologica-latin-wght.*\.woff2$/)).toBeLessThanOrEqual(25_600);
   });
 
   it("lists every listed page in the sitemap, under the site's address", () => {

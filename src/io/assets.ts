@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
 import { favicon } from "../../templates/favicon.ts";
 
 type Asset = { path: string; body: string | Uint8Array };
@@ -25,7 +27,8 @@ export function assets() {
  * letters a browser needs a file for; `latin` is the path of the one that nearly every page needs.
  */
 function geologica(): { rules: string; latin: string; files: Asset[] } {
-  const sheet = new URL(import.meta.resolve("@fontsource-variable/geologica/wght.css"));
+  const require = createRequire(import.meta.url);
+  const sheet = pathToFileURL(require.resolve("@fontsource-variable/geologica/wght.css"));
   const licence = asset("geologica-ofl.txt", text(new URL("LICENSE", sheet)));
   const fonts = new Map<string, Asset>();
   const rules = text(sheet)

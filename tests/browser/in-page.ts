@@ -1,0 +1,161 @@
+/**
+ * What is looked at inside a page. Each function runs in the browser, so it uses nothing from outside itself; it returns what is wrong,
+ * in words.
+ */
+
+/** A page never scrolls sideways; a wide table may, in its own box. */
+export function sidewaysScroll(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll("*")].findLast(
+    (element) => element.getBoundingClientRect().right > clientWidth,
+  );
+  return [`The page is ${scrollWidth} px wide in a window of ${clientWidth} px: ${wide?.outerHTML.slice(0, 120)}`];
+}
+
+/**
+ * What can be clicked takes the pointer on at least 44 × 44 px that no other target takes (WCAG 2.5.5). Excepted is, as there, a link inside
+ * running text: it is laid out in a line, and the block that it stands in has words that are no link.
+ */
+export function smallTargets(): string[] {
+  const least = 44;
+  const lost = 1; // in counting whole pixels from the middle to either side
+  const selector = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+  const isInText = (element: Element) => {
+    let block: Element | null = element;
+    while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
+    if (!block || block === element) return false;
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { nodeValue, parentElement } = texts.currentNode;
+      if (/[\p{L}\p{N}]/u.test(nodeValue ?? "") && !parentElement?.closest(selector)) return true;
+    }
+    return false;
+  };
+  const takes = (element: Element, x: number, y: number) => {
+    const hit = document.elementFromPoint(x, y)?.closest(`${selector}, label`);
+    return hit === element || (hit instanceof HTMLLabelElement && hit.control === element);
+  };
+  const reach = (element: Element, [x, y]: [number, number], [right, down]: [number, number]) => {
+    let far = 0;
+    while (far < least && takes(element, x + right * (far + 1), y + down * (far + 1))) far += 1;
+    return far;
+  };
+  const size = (element: Element) => {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+    const { left, top, bottom, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const waitsForFocus = bottom < 0 || getComputedStyle(element).clipPath !== "none";
+    const centre: [number, number] = [left + width / 2, top + height / 2];
+    if (waitsForFocus || !takes(element, ...centre)) return waitsForFocus ? [width, height] : [0, 0];
+    const across = reach(element, centre, [-1, 0]) + reach(element, centre, [1, 0]);
+    const along = reach(element, centre, [0, -1]) + reach(element, centre, [0, 1]);
+    return [across + 1, along + 1];
+  };
+  const targets = [...document.querySelectorAll(selector)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element),
+  );
+  return targets.flatMap((element) => {
+    const [width = 0, height = 0] = size(element);
+    if (Math.min(width, height) >= least - lost) return [];
+    const within = element.parentElement?.closest("[class]")?.className ?? "the page";
+    return [`A target of ${width} × ${height} px: "${element.textContent?.trim().slice(0, 40)}" in .${within}`];
+  });
+}
+
+/** Without scripts a control works or is not there: a field belongs to a form that can be sent to an address, a summary opens and closes. */
+export function deadControls(): string[] {
+  const controls =
+    "button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [role=switch], a:not([href])";
+  const works = (element: Element) => {
+    if (element.localName === "summary") {
+      const details = element.closest("details");
+      const opens = () => {
+        const before = details?.open;
+        if (element instanceof HTMLElement) element.click();
+        return details?.open !== before;
+      };
+      return opens() && opens();
+    }
+    const form = "form" in element ? element.form : undefined;
+    if (!(form instanceof HTMLFormElement)) return false;
+    return (
+      form.hasAttribute("action") &&
+      form.querySelector("button:not([type=button], [type=reset]), [type=submit]") !== null
+    );
+  };
+  return [...document.querySelectorAll(controls)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !works(element))
+    .map((element) => `Does nothing without scripts: ${element.outerHTML.slice(0, 120)}`);
+}
+
+/** A page keeps nothing with the reader. */
+export async function stored(): Promise<string[]> {
+  const databases = await indexedDB.databases();
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return [
+    ...Object.keys({ ...localStorage }).map((key) => `local storage: ${key}`),
+    ...Object.keys({ ...sessionStorage }).map((key) => `session storage: ${key}`),
+    ...databases.map(({ name }) => `database: ${name}`),
+    ...(await caches.keys()).map((key) => `cache: ${key}`),
+    ...workers.map(({ scope }) => `service worker: ${scope}`),
+  ];
+}
+
+/**
+ * What axe finds against WCAG 2.2 A, AA and AAA and its best practices, also by its experimental rules. What it cannot decide counts, so that
+ * pages stay decidable, with three exceptions:
+ * - a box of tables that scrolls is a stop for the keyboard and no control; `focus-order-semantics`, which is experimental, knows no such thing;
+ * - two sources may have one title: their publishers, types and dates stand beside it;
+ * - axe gives up on the contrast of a text that another box lies over, as the area of a link does over its row. There the colours that the
+ *   page gives the text and the nearest ground behind it decide; nothing on our pages is an image or half transparent.
+ */
+export async function axeFindings(): Promise<string[]> {
+  const { axe } = window;
+  const levels = ["a", "aa", "aaa"];
+  const versions = ["wcag2", "wcag21", "wcag22"];
+  const tags = ["best-practice", ...versions.flatMap((version) => levels.map((level) => version + level))];
+  const rules = axe.getRules(tags).map(({ ruleId }) => ruleId);
+  const { violations, incomplete } = await axe.run(document, {
+    runOnly: { type: "rule", values: rules.filter((rule) => rule !== "focus-order-semantics") },
+    resultTypes: ["violations", "incomplete"],
+  });
+
+  const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = numbers(colour)
+      .map((part) => part / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ground = (element: Element): string => {
+    const { backgroundColor } = getComputedStyle(element);
+    const isClear = numbers(backgroundColor)[3] === 0;
+    return isClear && element.parentElement ? ground(element.parentElement) : backgroundColor;
+  };
+  const hasContrast = (element: Element) => {
+    const [light = 0, dark = 0] = [getComputedStyle(element).color, ground(element)]
+      .map(luminance)
+      .sort((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05) >= 7;
+  };
+  const decided: Record<string, (element: Element) => boolean> = {
+    "color-contrast": hasContrast,
+    "color-contrast-enhanced": hasContrast,
+    "identical-links-same-purpose": (element) => element.closest(".sources") !== null,
+  };
+  const isDecided = (rule: string, selectors: readonly unknown[]) =>
+    selectors.every((selector) => {
+      const element = document.querySelector(String(selector));
+      return element !== null && decided[rule]?.(element);
+    });
+  const undecided = incomplete.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.filter(({ target }) => !isDecided(id, target)),
+  }));
+  return [...violations, ...undecided].flatMap(({ id, nodes }) => {
+    const [first] = nodes;
+    if (!first) return [];
+    const reasons = [...first.any, ...first.all, ...first.none].map(({ message }) => message);
+    return [`axe ${id}, ${nodes.length} times, first at ${first.target.join(" ")}: ${reasons.join("; ")}`];
+  });
+}
