@@ -15,7 +15,7 @@ export function Relations({ page, title, relations }: { page: Page; title: strin
       {known.map(({ name, collection, ids }) => (
         <div key={name}>
           <h3>{name}</h3>
-          <ul class="statements">
+          <ul class="statements linked">
             {ids
               .flatMap((id) => entryOf(page, collection, id) ?? [])
               .map((entry) => (

@@ -62,12 +62,12 @@ function Law({ page, law }: { page: Page; law: Accessibility["law"] }) {
   const [language, url] = texts.find(([own]) => own === page.language) ?? texts[0] ?? [];
   if (language === undefined || url === undefined) return name;
   return (
-    <>
+    <span class="onward">
       <a href={url} hreflang={language}>
         {name}
       </a>
       {foreign(page, language) && ` (${page.messages.inLanguage(languageName(page, language))})`}
-    </>
+    </span>
   );
 }
 

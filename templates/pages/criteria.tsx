@@ -58,7 +58,7 @@ function CriterionSection({ page, id, index }: { page: Page; id: CriterionId; in
       <Statement page={page} criterion={criterion} />
       <WordingSource page={page} criteria={[criterion]} />
       <CriterionText page={page} criterion={criterion} />
-      <p>
+      <p class="onward">
         <a href={page.to(routes.criterion(id))}>{messages.moreOnCriterion(label)}</a>
       </p>
     </section>

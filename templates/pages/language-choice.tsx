@@ -21,7 +21,7 @@ export function LanguageChoicePage({ page, editions }: { page: Page; editions: r
     >
       {editions.map((edition) => (
         <section lang={edition.language} key={edition.language}>
-          <h2>
+          <h2 class="onward">
             <a href={page.to(edition.routes.home)} hreflang={edition.language}>
               {edition.messages.language}
             </a>

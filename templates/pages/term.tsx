@@ -64,7 +64,7 @@ function WaysOn(props: { page: Page; collection: Collection; facet: FacetId; slu
         </p>
       )}
       {criterion && (
-        <p>
+        <p class="onward">
           <a href={page.to(routes.criterion(criterion))}>{messages.aboutCriterion}</a>
         </p>
       )}

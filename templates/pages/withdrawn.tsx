@@ -19,7 +19,7 @@ export function WithdrawnPage({ page, entry }: { page: Page; entry: Entry }) {
       <article class="wrap record">
         <RecordHead page={page} entry={entry} />
         <Notice page={page} entry={entry} />
-        <p class="sections">
+        <p class="sections onward">
           <a href={page.to(routes.list(collection))}>{messages.allRecords[collection]}</a>
         </p>
       </article>
