@@ -18,8 +18,16 @@ export function sidewaysScroll(): string[] {
  * running text: it is laid out in a line, and the block that it stands in has words that are no link.
  */
 export function smallTargets(): string[] {
+  type Pair = readonly [number, number];
   const least = 44;
   const lost = 1; // in counting whole pixels from the middle to either side
+  const half = (least - lost - 1) / 2;
+  const sides: Pair[] = [
+    [-1, 0],
+    [1, 0],
+    [0, -1],
+    [0, 1],
+  ];
   const selector = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
   const isInText = (element: Element) => {
     let block: Element | null = element;
@@ -36,20 +44,28 @@ export function smallTargets(): string[] {
     const hit = document.elementFromPoint(x, y)?.closest(`${selector}, label`);
     return hit === element || (hit instanceof HTMLLabelElement && hit.control === element);
   };
-  const reach = (element: Element, [x, y]: [number, number], [right, down]: [number, number]) => {
+  const reach = (element: Element, [x, y]: Pair, [right, down]: Pair) => {
     let far = 0;
     while (far < least && takes(element, x + right * (far + 1), y + down * (far + 1))) far += 1;
     return far;
   };
+  // Near the top, so that many that follow are in view, too: each scroll costs a layout.
+  const show = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < least || bottom > innerHeight - least) scrollBy({ top: top - 2 * least, behavior: "instant" });
+  };
   const size = (element: Element) => {
-    element.scrollIntoView({ block: "center", behavior: "instant" });
+    show(element);
     const { left, top, bottom, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const waitsForFocus = bottom < 0 || getComputedStyle(element).clipPath !== "none";
-    const centre: [number, number] = [left + width / 2, top + height / 2];
-    if (waitsForFocus || !takes(element, ...centre)) return waitsForFocus ? [width, height] : [0, 0];
-    const across = reach(element, centre, [-1, 0]) + reach(element, centre, [1, 0]);
-    const along = reach(element, centre, [0, -1]) + reach(element, centre, [0, 1]);
-    return [across + 1, along + 1];
+    const centre: Pair = [left + width / 2, top + height / 2];
+    if (waitsForFocus) return [width, height];
+    if (!takes(element, ...centre)) return [0, 0];
+    // Four points are enough for nearly all; on a long page a browser takes long to say what is at one.
+    const isLarge = sides.every(([right, down]) => takes(element, centre[0] + right * half, centre[1] + down * half));
+    if (isLarge) return [least, least];
+    const [before = 0, after = 0, above = 0, below = 0] = sides.map((side) => reach(element, centre, side));
+    return [before + after + 1, above + below + 1];
   };
   const targets = [...document.querySelectorAll(selector)].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element),
