@@ -18,8 +18,16 @@ export function sidewaysScroll(): string[] {
  * running text: it is laid out in a line, and the block that it stands in has words that are no link.
  */
 export function smallTargets(): string[] {
+  type Pair = readonly [number, number];
   const least = 44;
   const lost = 1; // in counting whole pixels from the middle to either side
+  const half = (least - lost - 1) / 2;
+  const sides: Pair[] = [
+    [-1, 0],
+    [1, 0],
+    [0, -1],
+    [0, 1],
+  ];
   const selector = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
   const isInText = (element: Element) => {
     let block: Element | null = element;
@@ -36,20 +44,28 @@ export function smallTargets(): string[] {
     const hit = document.elementFromPoint(x, y)?.closest(`${selector}, label`);
     return hit === element || (hit instanceof HTMLLabelElement && hit.control === element);
   };
-  const reach = (element: Element, [x, y]: [number, number], [right, down]: [number, number]) => {
+  const reach = (element: Element, [x, y]: Pair, [right, down]: Pair) => {
     let far = 0;
     while (far < least && takes(element, x + right * (far + 1), y + down * (far + 1))) far += 1;
     return far;
   };
+  // Near the top, so that many that follow are in view, too: each scroll costs a layout.
+  const show = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < least || bottom > innerHeight - least) scrollBy({ top: top - 2 * least, behavior: "instant" });
+  };
   const size = (element: Element) => {
-    element.scrollIntoView({ block: "center", behavior: "instant" });
+    show(element);
     const { left, top, bottom, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const waitsForFocus = bottom < 0 || getComputedStyle(element).clipPath !== "none";
-    const centre: [number, number] = [left + width / 2, top + height / 2];
-    if (waitsForFocus || !takes(element, ...centre)) return waitsForFocus ? [width, height] : [0, 0];
-    const across = reach(element, centre, [-1, 0]) + reach(element, centre, [1, 0]);
-    const along = reach(element, centre, [0, -1]) + reach(element, centre, [0, 1]);
-    return [across + 1, along + 1];
+    const centre: Pair = [left + width / 2, top + height / 2];
+    if (waitsForFocus) return [width, height];
+    if (!takes(element, ...centre)) return [0, 0];
+    // Four points are enough for nearly all; on a long page a browser takes long to say what is at one.
+    const isLarge = sides.every(([right, down]) => takes(element, centre[0] + right * half, centre[1] + down * half));
+    if (isLarge) return [least, least];
+    const [before = 0, after = 0, above = 0, below = 0] = sides.map((side) => reach(element, centre, side));
+    return [before + after + 1, above + below + 1];
   };
   const targets = [...document.querySelectorAll(selector)].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && !isInText(element),
@@ -99,63 +115,4 @@ export async function stored(): Promise<string[]> {
     ...(await caches.keys()).map((key) => `cache: ${key}`),
     ...workers.map(({ scope }) => `service worker: ${scope}`),
   ];
-}
-
-/**
- * What axe finds against WCAG 2.2 A, AA and AAA and its best practices, also by its experimental rules. What it cannot decide counts, so that
- * pages stay decidable, with three exceptions:
- * - a box of tables that scrolls is a stop for the keyboard and no control; `focus-order-semantics`, which is experimental, knows no such thing;
- * - two sources may have one title: their publishers, types and dates stand beside it;
- * - axe gives up on the contrast of a text that another box lies over, as the area of a link does over its row. There the colours that the
- *   page gives the text and the nearest ground behind it decide; nothing on our pages is an image or half transparent.
- */
-export async function axeFindings(): Promise<string[]> {
-  const { axe } = window;
-  const levels = ["a", "aa", "aaa"];
-  const versions = ["wcag2", "wcag21", "wcag22"];
-  const tags = ["best-practice", ...versions.flatMap((version) => levels.map((level) => version + level))];
-  const rules = axe.getRules(tags).map(({ ruleId }) => ruleId);
-  const { violations, incomplete } = await axe.run(document, {
-    runOnly: { type: "rule", values: rules.filter((rule) => rule !== "focus-order-semantics") },
-    resultTypes: ["violations", "incomplete"],
-  });
-
-  const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = numbers(colour)
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const ground = (element: Element): string => {
-    const { backgroundColor } = getComputedStyle(element);
-    const isClear = numbers(backgroundColor)[3] === 0;
-    return isClear && element.parentElement ? ground(element.parentElement) : backgroundColor;
-  };
-  const hasContrast = (element: Element) => {
-    const [light = 0, dark = 0] = [getComputedStyle(element).color, ground(element)]
-      .map(luminance)
-      .sort((a, b) => b - a);
-    return (light + 0.05) / (dark + 0.05) >= 7;
-  };
-  const decided: Record<string, (element: Element) => boolean> = {
-    "color-contrast": hasContrast,
-    "color-contrast-enhanced": hasContrast,
-    "identical-links-same-purpose": (element) => element.closest(".sources") !== null,
-  };
-  const isDecided = (rule: string, selectors: readonly unknown[]) =>
-    selectors.every((selector) => {
-      const element = document.querySelector(String(selector));
-      return element !== null && decided[rule]?.(element);
-    });
-  const undecided = incomplete.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.filter(({ target }) => !isDecided(id, target)),
-  }));
-  return [...violations, ...undecided].flatMap(({ id, nodes }) => {
-    const [first] = nodes;
-    if (!first) return [];
-    const reasons = [...first.any, ...first.all, ...first.none].map(({ message }) => message);
-    return [`axe ${id}, ${nodes.length} times, first at ${first.target.join(" ")}: ${reasons.join("; ")}`];
-  });
 }

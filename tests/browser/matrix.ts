@@ -41,7 +41,7 @@ export type Case = {
   language?: string;
   url: string;
   status: number;
-  bytes: number;
+  size: number;
 };
 
 type Sites = { real: ServedSite; crowded: ServedSite };
@@ -75,12 +75,12 @@ function pagesOf({ folder, url, languages }: ServedSite): Case[] {
     const html = readFileSync(join(folder, path), "utf8");
     const address = `/${path.replace(/index\.html$/, "")}`;
     const [, language = ""] = address.split("/");
-    const page = { url: new URL(address.slice(1), url).href, status: 200, bytes: html.length };
+    const page = { url: new URL(address.slice(1), url).href, status: 200, size: html.length };
     if (languages.includes(language)) return { ...page, kind: kindOf(address, html, language), language };
     if (path === "404.html") return { ...page, kind: "page for errors", url: new URL("a/b/c", url).href, status: 404 };
     return { ...page, kind: "choice of language" };
   });
-  return pages.toSorted((a, b) => b.bytes - a.bytes || (a.url < b.url ? -1 : 1));
+  return pages.toSorted((a, b) => b.size - a.size || (a.url < b.url ? -1 : 1));
 }
 
 /** What a page is, by its address, and by its text where it is withdrawn. */

@@ -1,16 +1,10 @@
 import { createRequire } from "node:module";
-import type axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { axeFindings, deadControls, sidewaysScroll, smallTargets, stored } from "./in-page.ts";
+import { axeFindings } from "./axe.ts";
+import { deadControls, sidewaysScroll, smallTargets, stored } from "./in-page.ts";
 import type { Case, View } from "./matrix.ts";
 import { listen } from "./traffic.ts";
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
