@@ -48,7 +48,7 @@ describe("a Swedish-speaking reader on an English page", () => {
     expect(await link.innerText()).toBe(heading);
     expect(await link.getAttribute("lang")).toBe("en");
     expect(await entry.locator(".language").first().innerText()).toContain("(engelska)");
-    expect(await entry.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(740);
+    await expect.poll(() => entry.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(740);
     await link.click();
     await page.waitForURL(url);
   });
