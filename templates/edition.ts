@@ -21,6 +21,8 @@ export type Assets = {
   icon: string;
   /** The picture that goes with a shared link. */
   image: string;
+  /** What search loads first. */
+  search: string;
 };
 
 /** The site in one language: what all pages of that language share. `practices` and `projects` are those of the lists, by title. */

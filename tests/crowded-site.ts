@@ -30,7 +30,8 @@ export function crowdedSite(): Site {
   };
 }
 
-function realSite(): Site {
+/** The real collection. */
+export function realSite(): Site {
   const splits = contentFiles(realContent).files.map(split);
   const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
   const compiled = splits.flatMap((file) => compile(file) ?? []);

@@ -40,6 +40,7 @@ const finnish: [rule: string, ...forms: string[]][] = [
   ["t and d", "koti kodin kotia kotiin kodissa kodit"],
   ["p and v", "tapa tavan tavat tapaa tavassa"],
   ["short stems", "työ työn työtä työssä työstä työhön työllä"],
+  ["short stems", "uni unen unet uneen"],
   ["long vowels", "maa maan maata maassa maasta maahan maalle"],
   ["partitive after l and r", "kieli kielen kieltä kielet kieliä kielellä kielten"],
   ["partitive after l and r", "nuori nuoren nuorta nuoret nuoria nuorten nuorille"],

@@ -12,7 +12,7 @@ const outer: readonly Rule[] = [
 
 /** Endings of cases and of the plural. Those that are only vowels go with the vowels at the end. */
 const cases: readonly Rule[] = [
-  [/nen$/, "s"],
+  [/(?<=..)nen$/, "s"],
   [/(?<=..t)on(?:ta)?$/, ""],
   [/(?<=..(?:[admt][uy]|to|ihmi|lai|lli|kieli|ttai|htai|stai)s)ta$/, ""],
   [/(?<=...[aeiouy]mis|nais)ta$/, ""],
@@ -62,7 +62,7 @@ const grades: readonly Rule[] = [
 
 /** What the inflected forms of a Finnish word have in common, nearly always; the word is folded. */
 export function finnishKey(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4) return short(word);
   const stem = applied(stems, applied(cases, applied(outer, word)));
   return applied(grades, withoutVowels(stem));
 }
@@ -76,5 +76,10 @@ function applied(rules: readonly Rule[], word: string): string {
 /** Without the vowels at its end, as far as three letters are left. */
 function withoutVowels(word: string): string {
   const end = word.search(/[aeiouy]*$/);
-  return word.slice(0, Math.max(end, Math.min(3, word.length)));
+  return end > 3 ? word.slice(0, end) : short(word.slice(0, 3));
+}
+
+/** *uni* and *une-*: of so short a word only these vowels change. */
+function short(word: string): string {
+  return word.replace(/(?<=^[aeiouy][^aeiouy])[ie]$/, "");
 }
