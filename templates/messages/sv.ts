@@ -55,7 +55,7 @@ export const sv: Messages = {
   segments,
 
   // Around every page
-  locale: "sv_FI",
+  locale: "sv_SE",
   shareImage: "Granar med sex grenvarv, ett för varje kriterium",
   title: (parts) => parts.join(" – "),
   skip: "Hoppa till innehållet",
