@@ -3,6 +3,8 @@ import { type Collection, type Facet, type FacetId, facetIds, facets, facetTerms
 import {
   type Entry,
   type FreePage,
+  homeLanguage,
+  languagesOf,
   listed,
   type PracticeEntry,
   type ProjectEntry,
@@ -109,20 +111,6 @@ function keyOf(entry: Entry): string {
 export function entryOf(edition: Edition, collection: Collection, id: string | undefined): Entry | undefined {
   const entry = edition.entries.get(`${collection}/${id}`);
   return entry?.record.status === "published" ? entry : undefined;
-}
-
-/** The language whose pages hold a record in its own words: the record's where the site has it, else the first of the site. */
-export function homeLanguage(site: Site, entry: Entry): string {
-  const { languages } = site.settings.site;
-  return languages.find((language) => language === entry.record.language) ?? languages[0] ?? entry.record.language;
-}
-
-/** The languages of the site in which a record has a page. */
-export function languagesOf(site: Site, entry: Entry): string[] {
-  const home = homeLanguage(site, entry);
-  return site.settings.site.languages.filter(
-    (language) => language === home || entry.translations.some((translation) => translation.language === language),
-  );
 }
 
 /** The page of a record in the language of the edition, else that in the record's own words. */
