@@ -68,7 +68,9 @@ describe("the page for errors", () => {
 
 describe("the front door", () => {
   test("offers each language in itself", () => {
-    expect(files.get("index.html")).toContain('<section lang="en"><h2><a href="en/" hreflang="en">English</a></h2>');
+    expect(files.get("index.html")).toContain(
+      '<section lang="en"><h2 class="onward"><a href="en/" hreflang="en">English</a></h2>',
+    );
   });
 });
 
