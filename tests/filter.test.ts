@@ -177,7 +177,12 @@ describe("the records of a list", () => {
           values,
           all.map(([, carried]) => carried),
         );
-        expect(unpack(JSON.parse(JSON.stringify(pack(rows, own))))).toEqual({ records: rows, index: own });
+        const read = unpack(JSON.parse(JSON.stringify(pack(rows, own))));
+        expect(read.index).toEqual(own);
+        expect(read.records.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+        for (const [a, { added }] of read.records.entries())
+          for (const [b, other] of read.records.entries())
+            expect(Math.sign(added - other.added)).toBe(order(rows[a]?.added ?? "", rows[b]?.added ?? ""));
       }),
     );
   });
@@ -209,3 +214,7 @@ describe.each<[string, Site]>([
     }
   });
 });
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -36,7 +36,7 @@ export function writeChoice({ query, sort, selection }: Choice, index: Index): s
 
 /** The words that a reader typed, without blanks that say nothing. */
 export function tidy(query: string): string {
-  return query.trim().replace(/\s+/g, " ").slice(0, longestQuery);
+  return query.replace(/\s+/g, " ").trimStart().slice(0, longestQuery).trimEnd();
 }
 
 /** Whether an order differs from the one that a list has by itself. */

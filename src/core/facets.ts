@@ -15,7 +15,8 @@ export const facetIds: Record<Collection, readonly FacetId[]> = {
 /** All facets that readers can filter by: those with pages, and those that only a script offers. */
 export type FilterId = FacetId | "state" | "language" | "review";
 
-const filterIds: Record<Collection, readonly FilterId[]> = {
+/** All facets of a collection in their order. */
+export const filterIds: Record<Collection, readonly FilterId[]> = {
   practices: [...facetIds.practices, "state", "language", "review"],
   projects: [...facetIds.projects, "target-group", "user", "state", "language", "review"],
 };

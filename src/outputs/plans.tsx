@@ -16,7 +16,7 @@ import { TermPage } from "../../templates/pages/term.tsx";
 import { WithdrawnPage } from "../../templates/pages/withdrawn.tsx";
 import { entryAddress, type Slice, sliceAddress, slices } from "../../templates/paging.tsx";
 import { ProjectTable } from "../../templates/project-table.tsx";
-import { type Collection, facetIndex, withTerm } from "../core/facets.ts";
+import { type Collection, withTerm } from "../core/facets.ts";
 import { type Entry, languagesOf, type PracticeEntry, type ProjectEntry } from "../core/model.ts";
 import { introductions, type Routes, statementId } from "../core/routes.ts";
 import type { Accessibility } from "../core/schema/statement.ts";
@@ -77,7 +77,7 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
     indexed: true,
     view: (page: Page) => <Index page={page} slice={slice} />,
   }));
-  const index = facetIndex(edition.site, collection, entries);
+  const index = edition.indexes[collection];
   const terms = edition.facets[collection].flatMap((facet) =>
     facet.terms.flatMap(({ slug }) => {
       const list = (routes: Routes) => routes.term(collection, facet.id, slug);
