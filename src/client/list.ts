@@ -13,7 +13,7 @@ type Change = {
   isNew?: boolean;
   /** The reader wants to see the results now. */
   toResults?: boolean;
-  /** How many records are shown at most. */
+  /** How many records are shown at most; with more than a page the first of those that were added takes the focus. */
   most?: number;
   /** Values in the address that the list does not know. */
   unknown?: readonly string[];
@@ -68,6 +68,8 @@ function start({ words, ...packed }: ListData): void {
     if (own !== turn) return;
     if (!isSilent) say(heard);
     if (toResults) toHeading();
+    const added = records.records[numbers[most - pageSize] ?? -1];
+    if (most > pageSize && added) find(HTMLElement, `[id="record-${added.id}"] a`, page).focus();
   }
   const go = (choice: Choice, how: Change) => {
     change(choice, how).catch(console.error);
@@ -122,6 +124,9 @@ function tools(words: ListWords, told: Tools): void {
   copy.hidden = !navigator.clipboard;
   copy.addEventListener("click", async () => {
     await navigator.clipboard.writeText(location.href);
+    const text = copy.textContent;
+    copy.textContent = words.copied;
+    copy.addEventListener("blur", () => copy.replaceChildren(text), { once: true });
     say(words.copied);
   });
 }

@@ -82,7 +82,7 @@ describe("a list", () => {
 function walk(from: Choice, chance: (below: number) => number): { steps: Step[]; last: Choice } {
   const past = [from];
   let at = 0;
-  const steps = Array.from({ length: 5 }, (): Step => {
+  const steps = Array.from({ length: 4 }, (): Step => {
     const here = past[at] ?? nothing;
     const kind = chance(8);
     if (kind === 0 && at > 0) {
