@@ -52,7 +52,8 @@ function start({ words, ...packed }: ListData): void {
     const own = turn;
     current = choice;
     shown = most;
-    if (isNew) history.pushState(null, "", writeChoice(choice, index) || "./");
+    // The list changes first: an entry of the history takes a slow machine as long as all the rest.
+    if (isNew) setTimeout(() => history.pushState(null, "", writeChoice(choice, index) || "./"));
     let failed = false;
     try {
       if (search.query !== choice.query) search = { query: choice.query, ...(await searched(choice.query)) };

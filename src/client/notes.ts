@@ -38,7 +38,7 @@ export function notes(of: {
 function listed(values: readonly string[]): string {
   return values
     .slice(0, 5)
-    .map((value) => `“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`)
+    .map((value) => (value.length > longest ? `${value.slice(0, longest)}…` : value))
     .join(", ");
 }
 
