@@ -1,4 +1,5 @@
-import type { Assets } from "../../templates/edition.ts";
+import { type Assets, editions } from "../../templates/edition.ts";
+import { listFile } from "../../templates/list-file.ts";
 import type { Messages } from "../../templates/messages/messages.ts";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
@@ -12,12 +13,14 @@ export function outputs(
   messages: Record<string, Messages>,
   assets: { paths: Assets; files: readonly Output[] },
 ): Output[] {
-  const all = pages(site, messages, assets.paths);
+  const languages = editions(site, messages, assets.paths);
+  const all = pages(languages);
   return [
     ...all.map(({ path, body }) => ({ path, body })),
     sitemap(site, all),
     robots(site),
     headersFile(site),
+    ...languages.flatMap((edition) => [listFile(edition, "practices"), listFile(edition, "projects")]),
     ...assets.files,
   ];
 }
