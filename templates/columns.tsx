@@ -1,17 +1,21 @@
 import type { ComponentChildren } from "preact";
 
-/** Results and the ways to narrow them (`side`, named `title`): beside each other, on a phone one after the other with a link between. */
-export function Columns({
-  title,
-  side,
-  children,
-}: {
+/** What stands beside each other, on a phone one after the other: `side`, named `title`, narrows what the children show. */
+type Columns = {
   title: string;
   side: ComponentChildren;
   children: ComponentChildren;
-}) {
+  /** Above both. */
+  head?: ComponentChildren;
+  /** Where a script finds what it needs. */
+  data?: Record<`data-${string}`, string>;
+};
+
+/** Results and the ways to narrow them; on a phone a link leads from the first to the second. */
+export function Columns({ title, side, children, head, data }: Columns) {
   return (
-    <div class="wrap columns">
+    <div class="wrap columns" {...data}>
+      {head}
       <div class="results">
         <a class="to-filter" href="#filter">
           {title}

@@ -14,7 +14,7 @@ export function Contact({ page }: { page: Page }) {
         <Provider page={page} provider={accessibility.provider} />
       </p>
       <Ways page={page} feedback={accessibility.feedback} />
-      <p>
+      <p class="onward">
         <a href={page.to(page.routes.page(statementId))}>{words.title}</a>
       </p>
     </Section>

@@ -1,8 +1,19 @@
 import { collation } from "../src/core/collation.ts";
-import { type Collection, type Facet, type FacetId, facetIds, facets, facetTerms } from "../src/core/facets.ts";
+import {
+  type Collection,
+  type Facet,
+  type FacetId,
+  facetIds,
+  facetIndex,
+  facets,
+  facetTerms,
+} from "../src/core/facets.ts";
+import type { Index } from "../src/core/filter.ts";
 import {
   type Entry,
   type FreePage,
+  homeLanguage,
+  languagesOf,
   listed,
   type PracticeEntry,
   type ProjectEntry,
@@ -23,6 +34,8 @@ export type Assets = {
   image: string;
   /** What search loads first. */
   search: string;
+  /** The script of the lists. */
+  list: string;
 };
 
 /** The site in one language: what all pages of that language share. `practices` and `projects` are those of the lists, by title. */
@@ -39,6 +52,8 @@ export type Edition = {
   /** All records by their keys, `practices/womento`, in the words of this language where these are there; also the withdrawn. */
   entries: ReadonlyMap<string, Entry>;
   facets: Record<Collection, Facet[]>;
+  /** What each record of a list can be found by; the records in the order of the list. */
+  indexes: Record<Collection, Index>;
   terms: ReadonlyMap<FacetId, ReadonlyMap<string, Term>>;
   freePages: ReadonlyMap<string, FreePage>;
 };
@@ -66,6 +81,10 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
   return [...routesIn].map(([language, routes]) => {
     const practices = site.practices.map((entry) => ({ ...entry, ...wordsIn(entry, language) }));
     const projects = site.projects.map((entry) => ({ ...entry, ...wordsIn(entry, language) }));
+    const lists = {
+      practices: byTitle(listed(practices), language),
+      projects: byTitle(listed(projects), language),
+    };
     return {
       site,
       language,
@@ -73,10 +92,13 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
       assets,
       routes,
       routesIn,
-      practices: byTitle(listed(practices), language),
-      projects: byTitle(listed(projects), language),
+      ...lists,
       entries: new Map([...practices, ...projects].map((entry) => [keyOf(entry), entry])),
       facets: counted,
+      indexes: {
+        practices: facetIndex(site, "practices", lists.practices),
+        projects: facetIndex(site, "projects", lists.projects),
+      },
       terms,
       freePages: new Map(site.pages.filter((page) => page.language === language).map((page) => [page.id, page])),
     };
@@ -111,20 +133,6 @@ function keyOf(entry: Entry): string {
 export function entryOf(edition: Edition, collection: Collection, id: string | undefined): Entry | undefined {
   const entry = edition.entries.get(`${collection}/${id}`);
   return entry?.record.status === "published" ? entry : undefined;
-}
-
-/** The language whose pages hold a record in its own words: the record's where the site has it, else the first of the site. */
-export function homeLanguage(site: Site, entry: Entry): string {
-  const { languages } = site.settings.site;
-  return languages.find((language) => language === entry.record.language) ?? languages[0] ?? entry.record.language;
-}
-
-/** The languages of the site in which a record has a page. */
-export function languagesOf(site: Site, entry: Entry): string[] {
-  const home = homeLanguage(site, entry);
-  return site.settings.site.languages.filter(
-    (language) => language === home || entry.translations.some((translation) => translation.language === language),
-  );
 }
 
 /** The page of a record in the language of the edition, else that in the record's own words. */

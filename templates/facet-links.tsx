@@ -1,36 +1,52 @@
 import type { Collection, Facet, FacetId } from "../src/core/facets.ts";
 import { inLanguage, type Page } from "./edition.ts";
+import { InnerOptions, MoreOptions } from "./options.tsx";
 
 const folded: readonly FacetId[] = ["kind", "phase", "level"];
 
+type Facets = {
+  page: Page;
+  collection: Collection;
+  /** A script makes choices of the links, and takes in those that have no page. */
+  hasScript: boolean;
+};
+
 /** All facets of a collection; those that few readers begin with are folded away. */
-export function FacetLinks({ page, collection }: { page: Page; collection: Collection }) {
+export function FacetLinks({ page, collection, hasScript }: Facets) {
   const facets = page.facets[collection];
-  const open = facets.filter(({ id }) => collection === "projects" || !folded.includes(id));
-  const more = facets.filter((facet) => !open.includes(facet));
+  const more = facets.filter(({ id }) => folded.includes(id));
+  const lists = (those: readonly Facet[]) =>
+    those.map((facet) => (
+      <FacetList page={page} collection={collection} facet={facet} hasScript={hasScript} key={facet.id} />
+    ));
   return (
     <>
-      {open.map((facet) => (
-        <FacetList page={page} collection={collection} facet={facet} key={facet.id} />
-      ))}
-      {more.length > 0 && (
-        <details>
-          <summary>{page.messages.moreFacets}</summary>
-          {more.map((facet) => (
-            <FacetList page={page} collection={collection} facet={facet} key={facet.id} />
-          ))}
-        </details>
+      {hasScript && (
+        <p class="rule waits" hidden>
+          {page.messages.list.rule}
+        </p>
+      )}
+      {lists(facets.filter((facet) => !more.includes(facet)))}
+      <details>
+        <summary>{page.messages.moreFacets}</summary>
+        {lists(more)}
+        {hasScript && <MoreOptions page={page} collection={collection} />}
+      </details>
+      {hasScript && (
+        <p class="show waits" hidden>
+          <button type="submit">{page.messages.allRecords[collection]}</button>
+        </p>
       )}
     </>
   );
 }
 
-function FacetList({ page, collection, facet }: { page: Page; collection: Collection; facet: Facet }) {
+function FacetList({ page, collection, facet, hasScript }: Facets & { facet: Facet }) {
   return (
-    <>
-      <h3>{page.messages.facets[facet.id]}</h3>
-      <TermLinks page={page} collection={collection} facet={facet} />
-    </>
+    <div class="facet">
+      <h3 id={`facet-${facet.id}`}>{page.messages.facets[facet.id]}</h3>
+      <TermLinks page={page} collection={collection} facet={facet} hasScript={hasScript} />
+    </div>
   );
 }
 
@@ -38,13 +54,19 @@ function FacetList({ page, collection, facet }: { page: Page; collection: Collec
  * The terms of a facet, each a link to its page, with their counts; a term that has a successor only while records carry it. `here` is
  * the term whose page this is.
  */
-export function TermLinks(props: { page: Page; collection: Collection; facet: Facet; here?: string }) {
-  const { page, collection, facet, here } = props;
+export function TermLinks(props: {
+  page: Page;
+  collection: Collection;
+  facet: Facet;
+  here?: string;
+  hasScript?: boolean;
+}) {
+  const { page, collection, facet, here, hasScript } = props;
   const terms = facet.terms.filter(({ term, count }) => count > 0 || term.replacedBy === undefined);
   return (
-    <ul class="terms">
+    <ul class="terms" data-facet={hasScript ? facet.id : undefined}>
       {terms.map(({ slug, term, count }) => (
-        <li key={slug}>
+        <li key={slug} data-value={hasScript ? slug : undefined}>
           <a
             href={page.to(page.routes.term(collection, facet.id, slug))}
             class={count === 0 ? "none" : undefined}
@@ -52,8 +74,15 @@ export function TermLinks(props: { page: Page; collection: Collection; facet: Fa
           >
             {inLanguage(page, term.label)} <span class="count">({count})</span>
           </a>
+          {hasScript && hasInner(facet.id) && (
+            <InnerOptions page={page} collection={collection} facet={facet.id} slug={slug} />
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function hasInner(id: FacetId): boolean {
+  return id === "country" || id === "criterion";
 }

@@ -9,6 +9,8 @@ export type Meta = {
   description: string;
   /** An article is one record; everything else is a page of the site. */
   article?: boolean;
+  /** The script of the lists runs on the page. */
+  isList?: boolean;
   /** Search engines keep the page; a withdrawn record and the page for errors they do not. */
   indexed?: boolean;
 };
@@ -30,6 +32,7 @@ export function Head({ page, meta }: { page: Page; meta: Meta }) {
       <link rel="icon" href={page.to(`/${assets.icon}`)} type="image/svg+xml" />
       <link rel="preload" href={page.to(`/${assets.font}`)} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={page.to(`/${assets.style}`)} />
+      {meta.isList && <script type="module" src={page.to(`/${assets.list}`)} />}
     </head>
   );
 }

@@ -1,16 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Entry, Notice as NoticeOf } from "../src/core/model.ts";
+import { type Entry, homeLanguage, type Notice as NoticeOf } from "../src/core/model.ts";
 import { plain } from "./cited.tsx";
-import {
-  collectionOf,
-  entryOf,
-  foreign,
-  homeLanguage,
-  inLanguage,
-  itemLanguage,
-  languageName,
-  type Page,
-} from "./edition.ts";
+import { collectionOf, entryOf, foreign, inLanguage, itemLanguage, languageName, type Page } from "./edition.ts";
 import { LanguageLabel } from "./language-label.tsx";
 import { RecordLink } from "./record-link.tsx";
 

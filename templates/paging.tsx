@@ -1,10 +1,9 @@
 import type { Collection } from "../src/core/facets.ts";
+import { pageSize } from "../src/core/list-data.ts";
 import { type Edition, entryAnchor, type Page } from "./edition.ts";
 
 /** One page of a long list: its entries, how many there are in all, its number, and how many pages there are. */
 export type Slice<E> = { entries: readonly E[]; count: number; number: number; pages: number };
-
-const pageSize = 150;
 
 /** A list in pages of 150; an empty list is one page. */
 export function slices<E>(entries: readonly E[]): Slice<E>[] {

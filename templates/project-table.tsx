@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ProjectEntry } from "../src/core/model.ts";
 import type { Period } from "../src/core/schema/record.ts";
 import { plain } from "./cited.tsx";
@@ -6,12 +7,19 @@ import { Paging, type Slice } from "./paging.tsx";
 import { placesInShort } from "./places.ts";
 import { RecordLink } from "./record-link.tsx";
 
-/** Projects with their number, on one page of the list at `list`: a table, on a phone one card for each row. */
-export function ProjectTable({ page, list, slice }: { page: Page; list: string; slice: Slice<ProjectEntry> }) {
+/** Projects with their number, on one page of the list at `list`: a table, on a phone one card for each row. `tools` stand between. */
+export function ProjectTable(props: {
+  page: Page;
+  list: string;
+  slice: Slice<ProjectEntry>;
+  tools?: ComponentChildren;
+}) {
+  const { page, list, slice, tools } = props;
   const { messages } = page;
   return (
     <>
       <h2 id="count">{messages.countOnPage(messages.projectCount(slice.count), slice.number, slice.pages)}</h2>
+      {tools}
       {slice.count > 0 && (
         <table class="project-table" aria-labelledby="count">
           <thead>

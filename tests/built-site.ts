@@ -24,7 +24,7 @@ export function parsedPages({ files }: BuiltSite): Map<string, HTMLElement> {
 /** The file that a link leads to, and its fragment; undefined when it leads out of the site. `base` is the path of the site's url. */
 export function linkTarget(from: string, href: string, base: string): { path: string; fragment: string } | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
-  const [address = "", fragment = ""] = href.split("#");
+  const [address = "", fragment = ""] = href.replace(/\?[^#]*/, "").split("#");
   const rooted = address.startsWith("/");
   if (rooted && !address.startsWith(base)) return { path: address, fragment };
   const path = rooted ? address.slice(base.length) : posix.join(posix.dirname(from), address || posix.basename(from));

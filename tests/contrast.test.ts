@@ -83,8 +83,8 @@ describe("colours", () => {
   test("are used as the contrasts were computed", () => {
     const used = (property: RegExp) =>
       new Set(rules.filter(([name]) => property.test(name)).flatMap(([, value]) => named(value)));
-    expect([...inks, "accent"]).toEqual(expect.arrayContaining([...used(/^color$/)]));
-    expect(grounds).toEqual(expect.arrayContaining([...used(/^background/)]));
+    expect([...inks, "accent", "paper"]).toEqual(expect.arrayContaining([...used(/^color$/)]));
+    expect([...grounds, "accent"]).toEqual(expect.arrayContaining([...used(/^background/)]));
     expect([...borders, ...grounds, ...others, "accent"]).toEqual(
       expect.arrayContaining([...used(/^(border|outline|box-shadow)/)]),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { grouped } from "../src/core/numbers.ts";
 import { en } from "../templates/messages/en.ts";
-import { amount, grouped } from "../templates/messages/numbers.ts";
+import { amount } from "../templates/messages/numbers.ts";
 
 describe("in English", () => {
   test.each([

@@ -114,10 +114,10 @@ describe("the accessibility statement", () => {
     const name = { en: "An act" };
     const [fi, both] = [{ fi: "https://l.example/fi" }, { fi: "https://l.example/fi", en: "https://l.example/en" }];
     expect(page({ law: { name, url: fi } })).toContain(
-      '<a href="https://l.example/fi" hreflang="fi">An act</a> (in Finnish)</dd>',
+      '<a href="https://l.example/fi" hreflang="fi">An act</a> (in Finnish)</span></dd>',
     );
     expect(page({ law: { name, url: both } })).toContain(
-      '<a href="https://l.example/en" hreflang="en">An act</a></dd>',
+      '<a href="https://l.example/en" hreflang="en">An act</a></span></dd>',
     );
     expect(page()).toContain("<dd>An act</dd>");
   });

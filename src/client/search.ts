@@ -2,9 +2,6 @@ import { answer, type Found, type Question } from "../core/search/answer.ts";
 
 export type { Found } from "../core/search/answer.ts";
 
-/** The path of the index's table of contents from the root of the site, as the page has it. */
-export type Manifest = string;
-
 /** Looks for words in all records; throws when a file of the index cannot be loaded. `base` is the relative address of the site's root. */
 export async function search(query: string, { base, ...question }: Question & { base: string }): Promise<Found> {
   return answer(query, question, (path) => text(base + path));

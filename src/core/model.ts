@@ -103,3 +103,17 @@ export type Site = {
 export function listed<E extends Entry>(entries: readonly E[]): E[] {
   return entries.filter((entry) => entry.record.status === "published");
 }
+
+/** The language whose pages hold a record in its own words: the record's where the site has it, else the first of the site. */
+export function homeLanguage(site: Site, entry: Entry): string {
+  const { languages } = site.settings.site;
+  return languages.find((language) => language === entry.record.language) ?? languages[0] ?? entry.record.language;
+}
+
+/** The languages of the site in which a record has a page. */
+export function languagesOf(site: Site, entry: Entry): string[] {
+  const home = homeLanguage(site, entry);
+  return site.settings.site.languages.filter(
+    (language) => language === home || entry.translations.some((translation) => translation.language === language),
+  );
+}

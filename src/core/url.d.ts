@@ -1,4 +1,4 @@
-/** The one ambient name of the core: the WHATWG URL, the same in Node and in browsers. */
+/** The ambient names of the core: the WHATWG URL and its query, the same in Node and in browsers. */
 declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
@@ -11,4 +11,12 @@ declare class URL {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
+}
+
+declare class URLSearchParams {
+  constructor(query?: string);
+  append(name: string, value: string): void;
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  toString(): string;
 }

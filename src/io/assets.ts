@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { favicon } from "../../templates/favicon.ts";
 import { sha256 } from "./digest.ts";
+import { bundle, minified } from "./bundle.ts";
 
 type Asset = { path: string; body: string | Uint8Array };
 
@@ -13,12 +14,13 @@ type Asset = { path: string; body: string | Uint8Array };
  */
 export function assets() {
   const typeface = geologica();
-  const style = asset("style.css", typeface.rules + text(template("style.css")));
+  const style = asset("style.css", minified(typeface.rules + text(template("style.css"))));
+  const scripts = bundle();
   const icon = asset("favicon.svg", favicon());
   const image = asset("share-image.png", readFileSync(template("share-image.png")));
   return {
-    paths: { style: style.path, icon: icon.path, image: image.path, font: typeface.latin },
-    files: [style, icon, image, ...typeface.files],
+    paths: { style: style.path, icon: icon.path, image: image.path, font: typeface.latin, list: scripts.list },
+    files: [style, icon, image, ...scripts.files, ...typeface.files],
   };
 }
 
@@ -41,7 +43,7 @@ function geologica(): { rules: string; latin: string; files: Asset[] } {
   const latin = fonts.get("geologica-latin-wght-normal.woff2");
   if (!latin) throw new Error("The typeface's package has no file of Latin letters.");
   return {
-    rules: `/* Geologica is under the licence in ${basename(licence.path)} */\n${rules}\n\n`,
+    rules: `/*! Geologica is under the licence in ${basename(licence.path)} */\n${rules}\n\n`,
     latin: latin.path,
     files: [licence, ...fonts.values()],
   };

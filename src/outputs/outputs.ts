@@ -1,4 +1,5 @@
-import type { Assets } from "../../templates/edition.ts";
+import { type Assets, editions } from "../../templates/edition.ts";
+import { listFile } from "../../templates/list-file.ts";
 import type { Messages } from "../../templates/messages/messages.ts";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
@@ -14,13 +15,15 @@ export function outputs(
   assets: { paths: Omit<Assets, "search">; files: readonly Output[] },
 ): Output[] {
   const index = search(site);
-  const all = pages(site, messages, { ...assets.paths, search: index.contents });
+  const languages = editions(site, messages, { ...assets.paths, search: index.contents });
+  const all = pages(languages);
   return [
     ...all.map(({ path, body }) => ({ path, body })),
     sitemap(site, all),
     robots(site),
     headersFile(site),
     ...index.files,
+    ...languages.flatMap((edition) => [listFile(edition, "practices"), listFile(edition, "projects")]),
     ...assets.files,
   ];
 }

@@ -1,10 +1,8 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type Assets, type Edition, editions, type Page } from "../../templates/edition.ts";
-import type { Messages } from "../../templates/messages/messages.ts";
+import type { Edition, Page } from "../../templates/edition.ts";
 import { LanguageChoicePage } from "../../templates/pages/language-choice.tsx";
 import { NotFoundPage } from "../../templates/pages/not-found.tsx";
-import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
 import { filePath, relative } from "../core/routes.ts";
 import { type Plan, plans } from "./plans.tsx";
@@ -13,8 +11,7 @@ import { type Plan, plans } from "./plans.tsx";
 export type PageOutput = Output & { address: string; indexed: boolean };
 
 /** The pages of the site in all its languages, the choice between these, and the page for addresses that are not there. */
-export function pages(site: Site, messages: Record<string, Messages>, assets: Assets): PageOutput[] {
-  const all = editions(site, messages, assets);
+export function pages(all: readonly Edition[]): PageOutput[] {
   const [first] = all;
   if (!first) return [];
   return [

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { Cards } from "../../templates/cards.tsx";
 import { Collections } from "../../templates/collections.tsx";
 import { Contact } from "../../templates/contact.tsx";
-import { type Edition, languagesOf, type Page } from "../../templates/edition.ts";
+import type { Edition, Page } from "../../templates/edition.ts";
 import { AccessibilityPage } from "../../templates/pages/accessibility.tsx";
 import { CriteriaPage } from "../../templates/pages/criteria.tsx";
 import { CriterionPage } from "../../templates/pages/criterion.tsx";
@@ -17,7 +17,7 @@ import { WithdrawnPage } from "../../templates/pages/withdrawn.tsx";
 import { entryAddress, type Slice, sliceAddress, slices } from "../../templates/paging.tsx";
 import { ProjectTable } from "../../templates/project-table.tsx";
 import { type Collection, withTerm } from "../core/facets.ts";
-import type { Entry, PracticeEntry, ProjectEntry } from "../core/model.ts";
+import { type Entry, languagesOf, type PracticeEntry, type ProjectEntry } from "../core/model.ts";
 import { introductions, type Routes, statementId } from "../core/routes.ts";
 import type { Accessibility } from "../core/schema/statement.ts";
 import { criteria } from "../core/schema/terms.ts";
@@ -77,10 +77,11 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
     indexed: true,
     view: (page: Page) => <Index page={page} slice={slice} />,
   }));
+  const index = edition.indexes[collection];
   const terms = edition.facets[collection].flatMap((facet) =>
     facet.terms.flatMap(({ slug }) => {
       const list = (routes: Routes) => routes.term(collection, facet.id, slug);
-      return slices(withTerm(entries, facet.id, slug)).map((slice) => ({
+      return slices(withTerm(entries, index, { facet: facet.id, slug })).map((slice) => ({
         at: (routes: Routes) => sliceAddress(list(routes), slice.number),
         indexed: true,
         view: (page: Page) => (

@@ -1,5 +1,6 @@
 import type { FacetId } from "../../src/core/facets.ts";
 import type { StrengthLevel } from "../../src/core/model.ts";
+import { counted } from "../../src/core/numbers.ts";
 import type {
   AdoptionState,
   Assessor,
@@ -13,7 +14,6 @@ import type {
   Unit,
   Verdict,
 } from "../../src/core/schema/terms.ts";
-import { counted } from "./numbers.ts";
 
 /** Names of languages by their tags; a tag that is not here is shown as it is. */
 const languages: Record<string, string> = {

@@ -1,10 +1,12 @@
 import type { Review } from "../../src/core/model.ts";
+import { counted } from "../../src/core/numbers.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import type { Period } from "../../src/core/schema/record.ts";
 import { dayMonthYear, isDay, range } from "./dates.ts";
+import { list } from "./en-list.ts";
 import { statement } from "./en-statement.ts";
 import { terms } from "./en-terms.ts";
-import { counted, money } from "./numbers.ts";
+import { money } from "./numbers.ts";
 
 const months = [
   "January",
@@ -42,6 +44,7 @@ const segments: Segments = {
 export const en = {
   ...terms,
   statement,
+  list,
   language: "English",
   segments,
 
@@ -67,8 +70,8 @@ export const en = {
     "The address may be mistyped, or the page may have moved. Everything in the collection can be found from here.",
 
   // Lists
-  practiceCount: (n: number) => counted(n, "practice", "practices"),
-  projectCount: (n: number) => counted(n, "project", "projects"),
+  practiceCount: (n: number) => counted(n, ...list.own.practices),
+  projectCount: (n: number) => counted(n, ...list.own.projects),
   countOnPage: (text: string, number: number, pages: number) =>
     pages === 1 ? text : `${text}, page ${number} of ${pages}`,
   pages: "Pages of the list",

@@ -1,5 +1,5 @@
+import { counted } from "../../src/core/numbers.ts";
 import type { terms as english } from "./en-terms.ts";
-import { counted } from "./numbers.ts";
 
 /** Languages by their tags: the name, and how it says in which language something is. */
 const languages: Record<string, readonly [name: string, inIt: string]> = {

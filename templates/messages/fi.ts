@@ -1,9 +1,11 @@
+import { counted, grouped } from "../../src/core/numbers.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import { date, period, when } from "./fi-dates.ts";
+import { list } from "./fi-list.ts";
 import { statement } from "./fi-statement.ts";
 import { inLanguage, terms } from "./fi-terms.ts";
 import type { Messages } from "./messages.ts";
-import { commaMoney, counted, grouped } from "./numbers.ts";
+import { commaMoney } from "./numbers.ts";
 
 const segments: Segments = {
   practices: "kaytannot",
@@ -45,6 +47,7 @@ const others: Record<string, string> = {
 export const fi: Messages = {
   ...terms,
   statement,
+  list,
   language: "Suomi",
   segments,
 
@@ -70,8 +73,8 @@ export const fi: Messages = {
     "Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu siirtää. Näistä linkeistä löydät kaiken, mitä kokoelmassa on.",
 
   // Lists
-  practiceCount: (n) => counted(n, "käytäntö", "käytäntöä"),
-  projectCount: (n) => counted(n, "hanke", "hanketta"),
+  practiceCount: (n) => counted(n, ...list.own.practices),
+  projectCount: (n) => counted(n, ...list.own.projects),
   countOnPage: (text, number, pages) => (pages === 1 ? text : `${text}, sivu ${number}/${pages}`),
   pages: "Luettelon sivut",
   pageNumber: (n) => `Sivu ${n}`,

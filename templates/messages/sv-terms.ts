@@ -1,5 +1,5 @@
+import { counted, grouped } from "../../src/core/numbers.ts";
 import type { terms as english } from "./en-terms.ts";
-import { counted, grouped } from "./numbers.ts";
 
 /** The words for what the content chooses from closed lists, as Swedish is written in Finland. */
 export const terms: typeof english = {

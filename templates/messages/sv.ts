@@ -1,7 +1,9 @@
+import { counted } from "../../src/core/numbers.ts";
 import type { Segments } from "../../src/core/routes.ts";
 import { dayMonthYear, isDay, isYear, range } from "./dates.ts";
 import type { Messages } from "./messages.ts";
-import { commaMoney, grouped } from "./numbers.ts";
+import { commaMoney } from "./numbers.ts";
+import { list } from "./sv-list.ts";
 import { statement } from "./sv-statement.ts";
 import { terms } from "./sv-terms.ts";
 
@@ -51,11 +53,12 @@ const segments: Segments = {
 export const sv: Messages = {
   ...terms,
   statement,
+  list,
   language: "Svenska",
   segments,
 
   // Around every page
-  locale: "sv_FI",
+  locale: "sv_SE",
   shareImage: "Granar med sex grenvarv, ett för varje kriterium",
   title: (parts) => parts.join(" – "),
   skip: "Hoppa till innehållet",
@@ -75,8 +78,8 @@ export const sv: Messages = {
   notFoundHint: "Adressen kan vara felskriven, eller så har sidan flyttats. Härifrån hittar du allt i samlingen.",
 
   // Lists
-  practiceCount: (n) => `${grouped(n)} exempel på praxis`,
-  projectCount: (n) => `${grouped(n)} projekt`,
+  practiceCount: (n) => counted(n, ...list.own.practices),
+  projectCount: (n) => counted(n, ...list.own.projects),
   countOnPage: (text, number, pages) => (pages === 1 ? text : `${text}, sida ${number} av ${pages}`),
   pages: "Listans sidor",
   pageNumber: (n) => `Sida ${n}`,

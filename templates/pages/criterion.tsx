@@ -7,6 +7,7 @@ import { CriterionText } from "../criterion-text.tsx";
 import { inLanguage, type Page } from "../edition.ts";
 import { Glyph, only } from "../glyph.tsx";
 import { Layout } from "../layout.tsx";
+import { CombineLink } from "../list-tools.tsx";
 import { Statement, WordingSource } from "../official.tsx";
 import { RecordLink } from "../record-link.tsx";
 import { StrengthTable } from "../strength-table.tsx";
@@ -32,6 +33,7 @@ export function CriterionPage({ page, id }: { page: Page; id: CriterionId }) {
         <StrengthTable page={page} criterion={criterion} />
         <h2>{messages.practicesMeeting}</h2>
         <ByStrength page={page} id={id} verdict="met" />
+        <CombineLink page={page} collection="practices" facet="criterion" slug={id} />
         <h2>{messages.practicesPartly}</h2>
         <ByStrength page={page} id={id} verdict="partly" />
       </div>

@@ -6,6 +6,7 @@ import { TermLinks } from "../facet-links.tsx";
 import { Tier } from "../glyph.tsx";
 import { siteName } from "../head.tsx";
 import { Layout } from "../layout.tsx";
+import { SearchForm } from "../list-tools.tsx";
 import { Statement, WordingSource } from "../official.tsx";
 
 /** What a good practice is, the six criteria, and the ways in. */
@@ -16,6 +17,7 @@ export function HomePage({ page }: { page: Page }) {
   return (
     <Layout page={page} meta={{ title: [], description }}>
       <Band title={text?.matter.title ?? siteName(page)} lead={text?.matter.summary ?? description}>
+        <SearchForm page={page} collection="practices" leads />
         <Counts page={page} />
       </Band>
       <div class="wrap home">

@@ -2,10 +2,10 @@ import type { PracticeEntry } from "../../src/core/model.ts";
 import { Band } from "../band.tsx";
 import { Body } from "../body.tsx";
 import { Cards } from "../cards.tsx";
-import { Columns } from "../columns.tsx";
 import type { Page } from "../edition.ts";
-import { FacetLinks } from "../facet-links.tsx";
 import { Layout } from "../layout.tsx";
+import { List } from "../list.tsx";
+import { ListTools } from "../list-tools.tsx";
 import { listTitle, type Slice } from "../paging.tsx";
 
 /** All practices. Its text stands below the first cards, so that a phone shows cards first. */
@@ -13,18 +13,26 @@ export function PracticesPage({ page, slice }: { page: Page; slice: Slice<Practi
   const { messages, routes } = page;
   const text = page.freePages.get("practices");
   const lead = text?.matter.summary ?? messages.practices;
+  const isFirst = slice.number === 1;
   return (
-    <Layout page={page} meta={{ title: listTitle(page, [messages.practices], slice), description: lead }}>
+    <Layout
+      page={page}
+      meta={{
+        title: listTitle(page, [messages.practices], slice),
+        description: lead,
+        isList: isFirst,
+      }}
+    >
       <Band title={text?.matter.title ?? messages.practices} lead={lead} />
-      <Columns title={messages.filterTitle.practices} side={<FacetLinks page={page} collection="practices" />}>
-        <Cards page={page} list={routes.list("practices")} slice={slice} />
+      <List page={page} collection="practices" isFirst={isFirst}>
+        <Cards page={page} list={routes.list("practices")} slice={slice} tools={isFirst && <ListTools page={page} />} />
         {text && (
           <section class="about-list">
             <h2>{messages.aboutList}</h2>
             <Body page={page} body={text.body} language={page.language} />
           </section>
         )}
-      </Columns>
+      </List>
     </Layout>
   );
 }

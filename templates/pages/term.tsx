@@ -8,6 +8,7 @@ import { Columns } from "../columns.tsx";
 import { inLanguage, type Page, termLabel } from "../edition.ts";
 import { TermLinks } from "../facet-links.tsx";
 import { Layout } from "../layout.tsx";
+import { CombineLink } from "../list-tools.tsx";
 import { listTitle, type Slice } from "../paging.tsx";
 
 /** A term of a facet of a collection. */
@@ -34,6 +35,7 @@ export function TermPage(props: { page: Page; of: TermOf; slice: Slice<unknown>;
         title={label}
         lead={lead}
       >
+        <CombineLink page={page} collection={collection} facet={facet.id} slug={slug} />
         <WaysOn page={page} facet={facet.id} slug={slug} collection={collection} />
       </Band>
       <Columns

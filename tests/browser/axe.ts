@@ -8,9 +8,10 @@ declare global {
 
 /**
  * What axe finds against WCAG 2.2 A, AA and AAA and its best practices, also by its experimental rules. What it cannot decide counts, so that
- * pages stay decidable, with three exceptions:
+ * pages stay decidable, with four exceptions:
  * - a box of tables that scrolls is a stop for the keyboard and no control; `focus-order-semantics`, which is experimental, knows no such thing;
- * - two sources may have one title: their publishers, types and dates stand beside it;
+ * - `hidden-content`, experimental, too, says that something is hidden; what a script shows is looked at when it is shown;
+ * - two sources, or a source and a related record, may have one title: publishers, types and dates stand beside those of sources;
  * - axe gives up on the contrast of a text that another box lies over, as the area of a link does over its row. There the colours that the
  *   page gives the text and the nearest ground behind it decide; nothing on our pages is an image or half transparent.
  * It runs in the browser, so it uses nothing from outside itself.
@@ -21,8 +22,9 @@ export async function axeFindings(): Promise<string[]> {
   const versions = ["wcag2", "wcag21", "wcag22"];
   const tags = ["best-practice", ...versions.flatMap((version) => levels.map((level) => version + level))];
   const rules = axe.getRules(tags).map(({ ruleId }) => ruleId);
+  const unasked = ["focus-order-semantics", "hidden-content"];
   const { violations, incomplete } = await axe.run(document, {
-    runOnly: { type: "rule", values: rules.filter((rule) => rule !== "focus-order-semantics") },
+    runOnly: { type: "rule", values: rules.filter((rule) => !unasked.includes(rule)) },
     resultTypes: ["violations", "incomplete"],
   });
 
@@ -47,7 +49,7 @@ export async function axeFindings(): Promise<string[]> {
   const decided: Record<string, (element: Element) => boolean> = {
     "color-contrast": hasContrast,
     "color-contrast-enhanced": hasContrast,
-    "identical-links-same-purpose": (element) => element.closest(".sources") !== null,
+    "identical-links-same-purpose": (element) => element.closest(".sources, #related") !== null,
   };
   const isDecided = (rule: string, selectors: readonly unknown[]) =>
     selectors.every((selector) => {

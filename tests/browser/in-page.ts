@@ -51,7 +51,8 @@ export function smallTargets(): string[] {
   };
   // Near the top, so that many that follow are in view, too: each scroll costs a layout.
   const show = (element: Element) => {
-    const { top, bottom } = element.getBoundingClientRect();
+    const whole = (element instanceof HTMLInputElement && element.labels?.[0]) || element;
+    const { top, bottom } = whole.getBoundingClientRect();
     if (top < least || bottom > innerHeight - least) scrollBy({ top: top - 2 * least, behavior: "instant" });
   };
   const size = (element: Element) => {

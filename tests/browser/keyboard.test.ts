@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { oneOfEach } from "./matrix.ts";
-import { browser } from "./visit.ts";
+import { browser, ready } from "./visit.ts";
 
 const pages = oneOfEach(inject("sites")).filter(({ kind }) => kind === "home" || kind === "list of practices");
 
@@ -16,6 +16,7 @@ afterAll(() => shared.close());
 describe.each(pages.map(({ kind, language, url }) => [kind, language, url] as const))("the %s in %s", (_, __, url) => {
   test("begins with a link that leads past the menu", async () => {
     await page.goto(url);
+    await ready(page);
     await page.keyboard.press("Tab");
     const skip = await page.evaluate(focused);
     expect(skip).toMatchObject({ href: "#main", isInView: true });
@@ -27,6 +28,7 @@ describe.each(pages.map(({ kind, language, url }) => [kind, language, url] as co
 
   test("takes the keyboard to the menu, and on through every link and control, each with a focus that shows", async () => {
     await page.goto(url);
+    await ready(page);
     const count = await page.evaluate(focusables);
     const stops: Awaited<ReturnType<typeof next>>[] = [];
     while (stops.length < count) stops.push(await next(page));
@@ -37,6 +39,7 @@ describe.each(pages.map(({ kind, language, url }) => [kind, language, url] as co
 
   test("keeps its header low on a phone", async () => {
     await page.goto(url);
+    await ready(page);
     expect(
       await page.evaluate(() => document.querySelector("header")?.getBoundingClientRect().height),
     ).toBeLessThanOrEqual(112);

@@ -30,10 +30,16 @@ export async function open(browser: Browser, { scheme, width, scripts }: View): 
   return context.newPage();
 }
 
+/** Waits until the script of a page, if it has one, has made it its own. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".waits[hidden]") === null);
+}
+
 /** Loads a page once and returns everything that is wrong with it, in words. */
 export async function visit(page: Page, { scripts }: View, expected: Case): Promise<string[]> {
   const heard = listen(page);
   await page.goto(expected.url);
+  if (scripts) await ready(page);
   const looks = [sidewaysScroll, smallTargets, ...(scripts ? [axeFindings, stored] : [deadControls])];
   const seen: string[] = [];
   for (const look of looks) seen.push(...(await page.evaluate(look)));

@@ -46,3 +46,18 @@ export function queries(name: string): Query[] {
     ([, kind = "", language = "", query = "", ids = ""]) => ({ kind, language, query, ids: ids.split(" ") }),
   );
 }
+
+/** One line of a table of queries against the collection: the record has to be among the first. */
+export type RealQuery = { collection: "practices" | "projects"; language: string; query: string; id: string };
+
+/** The queries of a table: `collection language query = id`. */
+export function realQueries(name: string): RealQuery[] {
+  return [...text(name).matchAll(/^(practices|projects) (\w\w) (.+?) = (\S+)$/gm)].map(
+    ([, collection, language = "", query = "", id = ""]) => ({
+      collection: collection === "projects" ? "projects" : "practices",
+      language,
+      query,
+      id,
+    }),
+  );
+}

@@ -1,0 +1,150 @@
+import { type Choice, readChoice, type Sort, sorts, tidy, writeChoice } from "../core/choice.ts";
+import { tick, untick } from "../core/filter.ts";
+import { type ListData, pageSize, unpack } from "../core/list-data.ts";
+import type { ListWords } from "../core/list-words.ts";
+import { listing, found as numbersOf } from "../core/listing.ts";
+import { find, show } from "./element.ts";
+import { view } from "./view.ts";
+import type { Words } from "./words.ts";
+
+/** How a change came about. */
+type Change = {
+  /** It becomes an entry of the history; without, it was read from the address. */
+  isNew?: boolean;
+  /** The reader wants to see the results now. */
+  toResults?: boolean;
+  /** How many records are shown at most; with more than a page the first of those that were added takes the focus. */
+  most?: number;
+  /** Values in the address that the list does not know. */
+  unknown?: readonly string[];
+  /** A listener hears nothing of it. */
+  isSilent?: boolean;
+};
+
+const page = find(HTMLElement, "[data-list]");
+const answer = await fetch(page.dataset["records"] ?? "");
+const data: ListData = await answer.json();
+if (page.querySelector("[id^=record-]")) start(data);
+
+/** Makes a list of the page that can be filtered, searched and sorted. Its address always says what is shown. */
+function start({ words, ...packed }: ListData): void {
+  const records = unpack(packed);
+  const { index } = records;
+  const ids = records.records.map(({ id }) => id);
+  const render = view(
+    page,
+    { ...records, words },
+    {
+      ticked: (facet, value, isTicked) => {
+        const change = isTicked ? tick : untick;
+        go({ ...current, selection: change(current.selection, facet, value) }, { isNew: true });
+      },
+      go: (choice) => go(choice, { isNew: true, toResults: true }),
+      more: () => go(current, { most: shown + pageSize }),
+    },
+  );
+  let current: Choice = { query: "", selection: new Map() };
+  let search: { query: string; words?: Words } = { query: "" };
+  let shown = pageSize;
+  let turn = 0;
+
+  async function change(choice: Choice, { isNew, toResults, most = pageSize, unknown = [], isSilent }: Change) {
+    turn += 1;
+    const own = turn;
+    current = choice;
+    shown = most;
+    // The list changes first: an entry of the history takes a slow machine as long as all the rest.
+    if (isNew) setTimeout(() => history.pushState(null, "", writeChoice(choice, index) || "./"));
+    let failed = false;
+    try {
+      if (search.query !== choice.query) search = { query: choice.query, ...(await searched(choice.query, ids)) };
+    } catch {
+      failed = true;
+    }
+    if (own !== turn) return;
+    const found = failed ? undefined : search.words;
+    const hits = found?.found.hits;
+    const within = hits && numbersOf(records, hits).set;
+    const numbers = listing(records, choice, hits);
+    const heard = await render({ choice, numbers, most, within, words: found, unknown, failed });
+    if (own !== turn) return;
+    if (!isSilent) say(heard);
+    if (toResults) toHeading();
+    const added = records.records[numbers[most - pageSize] ?? -1];
+    if (most > pageSize && added) find(HTMLElement, `[id="record-${added.id}"] a`, page).focus();
+  }
+  const go = (choice: Choice, how: Change) => {
+    change(choice, how).catch(console.error);
+  };
+  const read = (how: Change) => {
+    const { choice, unknown } = readChoice(location.search, index);
+    go(choice, { unknown, ...how });
+  };
+
+  tools(words, {
+    sorted: (sort) => go({ ...current, sort }, { isNew: true }),
+    searched: (query) =>
+      query === current.query ? toHeading() : go({ ...current, query }, { isNew: true, toResults: true }),
+    emptied: () => current.query && go({ ...current, query: "" }, { isNew: true }),
+    cleared: () => go({ ...current, selection: new Map() }, { isNew: true, toResults: true }),
+  });
+  addEventListener("popstate", () => {
+    if (writeChoice(readChoice(location.search, index).choice, index) !== writeChoice(current, index)) read({});
+  });
+  read({ isSilent: !new URLSearchParams(location.search).get("q") });
+  for (const part of page.querySelectorAll<HTMLElement>(".waits")) show(part, true);
+}
+
+/** What a reader does with the tools of a list. */
+type Tools = {
+  sorted: (sort: Sort) => void;
+  searched: (query: string) => void;
+  emptied: () => void;
+  cleared: () => void;
+};
+
+function tools(words: ListWords, told: Tools): void {
+  const sort = find(HTMLSelectElement, ".tools select", page);
+  const field = find(HTMLInputElement, "#q", page);
+  const copy = find(HTMLButtonElement, ".copy", page);
+  sort.addEventListener("change", () => {
+    const chosen = sorts.find((known) => known === sort.value);
+    if (chosen) told.sorted(chosen);
+  });
+  field.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    told.searched(tidy(field.value));
+  });
+  field.addEventListener("input", () => {
+    if (field.value === "") told.emptied();
+  });
+  find(HTMLElement, ".clear", page).addEventListener("click", told.cleared);
+  find(HTMLFormElement, ".facets form", page).addEventListener("submit", (event) => {
+    event.preventDefault();
+    toHeading();
+  });
+  copy.hidden = !navigator.clipboard;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(location.href);
+    const text = copy.textContent;
+    copy.textContent = words.copied;
+    copy.addEventListener("blur", () => copy.replaceChildren(text), { once: true });
+    say(words.copied);
+  });
+}
+
+async function searched(query: string, ids: readonly string[]): Promise<{ words?: Words }> {
+  if (!query) return {};
+  const { find } = await import("./words.ts");
+  return { words: await find(query, page, ids) };
+}
+
+/** Lets listeners hear something, also when they heard the same before. */
+function say(text: string): void {
+  const status = find(HTMLElement, "[role=status]", page);
+  status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+}
+
+function toHeading(): void {
+  find(HTMLElement, "#count", page).focus();
+}

@@ -1,0 +1,112 @@
+import { outerValue, type Selection } from "../core/filter.ts";
+import { grouped } from "../core/numbers.ts";
+import { find, make, show } from "./element.ts";
+
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The options of a list. */
+export type Options = {
+  /** Shows what is chosen, and how many results each value would give. */
+  update: (selection: Selection, counts: Counts) => void;
+  /** "Topic: Housing", "Country: Finland – Lapland". */
+  name: (facet: string, value: string) => string;
+};
+
+type Facet = { title: string; values: Map<string, Option> };
+type Option = { item: HTMLElement; input: HTMLInputElement; count: HTMLElement; label: string; inner?: HTMLElement };
+
+/**
+ * Makes a form of the links in `side`, of each link a box in its place. Facets without links wait in a template until More is opened or one
+ * of them is chosen, values inside another one until that is ticked. `told` hears of every change.
+ */
+export function options(side: HTMLElement, told: (facet: string, value: string, isTicked: boolean) => void): Options {
+  const facets = new Map<string, Facet>();
+  const form = make("form", ...side.childNodes);
+  form.autocomplete = "off";
+  side.append(form);
+  take(form, facets);
+
+  const details = find(HTMLDetailsElement, "details", form);
+  const waiting = find(HTMLTemplateElement, ":scope > template", details);
+  const takeMore = () => {
+    take(waiting.content, facets);
+    waiting.replaceWith(waiting.content);
+  };
+  let shown: [Selection, Counts] = [new Map(), new Map()];
+  details.addEventListener("toggle", () => {
+    if (waiting.isConnected) takeMore();
+    update(...shown);
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const facet = target.closest<HTMLElement>("[data-facet]")?.dataset["facet"] ?? "";
+    told(facet, target.closest("li")?.dataset["value"] ?? "", target.checked);
+  });
+
+  const update: Options["update"] = (selection, counts) => {
+    shown = [selection, counts];
+    if (waiting.isConnected && [...selection.keys()].some((facet) => !facets.has(facet))) takeMore();
+    for (const [facet, { values }] of facets) {
+      const chosen = selection.get(facet) ?? [];
+      for (const [value, option] of [...values]) openInner(option, values, chosen.includes(value));
+      for (const [value, { input, count }] of values) {
+        input.checked = chosen.includes(value) || isPreset(input, { facet, value, chosen });
+        const text = `(${grouped(counts.get(facet)?.get(value) ?? 0)})`;
+        if (count.textContent !== text) count.textContent = text;
+      }
+    }
+  };
+  const name = (facet: string, value: string) => {
+    const { title = "", values } = facets.get(facet) ?? {};
+    const outer = values?.get(outerValue(facet, value) ?? "");
+    return `${title}: ${outer ? `${outer.label} – ` : ""}${values?.get(value)?.label ?? value}`;
+  };
+  return { update, name };
+}
+
+/** Takes in the facets of a part of the page. */
+function take(part: ParentNode, facets: Map<string, Facet>): void {
+  for (const list of part.querySelectorAll<HTMLElement>("[data-facet]")) {
+    const group = list.parentElement;
+    const title = group?.querySelector("h3");
+    group?.setAttribute("role", "group");
+    group?.setAttribute("aria-labelledby", title?.id ?? "");
+    const values = new Map<string, Option>();
+    takeValues(list, values);
+    facets.set(list.dataset["facet"] ?? "", { title: title?.textContent ?? "", values });
+  }
+}
+
+function takeValues(list: HTMLElement, values: Map<string, Option>): void {
+  for (const item of list.querySelectorAll<HTMLElement>("li[data-value]")) {
+    const link = item.querySelector(":scope > a");
+    if (link) {
+      const box = make("input");
+      box.type = "checkbox";
+      link.replaceWith(make("label", box, ...link.childNodes));
+    }
+    const words = find(HTMLLabelElement, ":scope > label", item);
+    const input = find(HTMLInputElement, "input", words);
+    const count = find(HTMLElement, ".count", words);
+    const label = (words.textContent ?? "").replace(count.textContent ?? "", "").trim();
+    values.set(item.dataset["value"] ?? "", { item, input, count, label });
+  }
+}
+
+/** Shows what is inside a value while that is ticked. */
+function openInner(option: Option, values: Map<string, Option>, isTicked: boolean): void {
+  const template = option.item.querySelector<HTMLTemplateElement>(":scope > template");
+  if (isTicked && template) {
+    option.inner = find(HTMLElement, "*", template.content);
+    takeValues(option.inner, values);
+    template.replaceWith(option.inner);
+  }
+  if (option.inner) show(option.inner, isTicked);
+}
+
+/** The weakest evidence is enough as long as a criterion asks for none that is stronger. */
+function isPreset(input: HTMLInputElement, own: { facet: string; value: string; chosen: readonly string[] }): boolean {
+  const { facet, value, chosen } = own;
+  const outer = outerValue(facet, value);
+  return input.type === "radio" && value.endsWith("-1") && !chosen.some((other) => outerValue(facet, other) === outer);
+}

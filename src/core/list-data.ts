@@ -1,0 +1,63 @@
+import { holds, type Index, index, type RecordSet } from "./filter.ts";
+import type { ListWords } from "./list-words.ts";
+
+/** How many records stand on one page of a list. */
+export const pageSize = 150;
+
+/** A record of a list: its id, and how late it was added among all; records of one day are equally late. */
+export type ListRecord = { id: string; added: number };
+
+/**
+ * What the script of a list knows of its records, in the order of their titles: ids with a blank between them, and for each record how late
+ * it was added. A number is one character.
+ */
+export type Packed = { ids: string; added: string; facets: readonly (readonly [facet: string, ...Column])[] };
+
+/** The file that the script of a list reads. */
+export type ListData = Packed & { words: ListWords };
+
+/** The values of a facet, the sets of values that records carry, the most frequent first, and for each record the number of its set. */
+type Column = [values: readonly string[], sets: readonly string[], carried: string];
+
+const first = "#".charCodeAt(0);
+
+/** `index` is that of the same records; `added` are days. */
+export function pack(records: readonly { id: string; added: string }[], { facets }: Index): Packed {
+  const days = [...new Set(records.map(({ added }) => added))].sort();
+  return {
+    ids: records.map(({ id }) => id).join(" "),
+    added: written(records.map(({ added }) => days.indexOf(added))),
+    facets: [...facets].map(([facet, values]) => [facet, ...column(values, records.length)] as const),
+  };
+}
+
+function column(values: ReadonlyMap<string, RecordSet>, size: number): Column {
+  const all = [...values.values()];
+  const carried = Array.from({ length: size }, (_, record) =>
+    written(all.flatMap((set, value) => (holds(set, record) ? [value] : []))),
+  );
+  const counts = new Map<string, number>();
+  for (const set of carried) counts.set(set, (counts.get(set) ?? 0) + 1);
+  const sets = [...counts].sort(([, a], [, b]) => b - a).map(([set]) => set);
+  return [[...values.keys()], sets, written(carried.map((set) => sets.indexOf(set)))];
+}
+
+function written(numbers: readonly number[]): string {
+  return numbers.map((number) => String.fromCharCode(first + number)).join("");
+}
+
+function read(text: string): number[] {
+  return Array.from(text, (character) => character.charCodeAt(0) - first);
+}
+
+export function unpack({ ids, added, facets }: Packed): { records: ListRecord[]; index: Index } {
+  const late = read(added);
+  const records = ids === "" ? [] : ids.split(" ").map((id, number) => ({ id, added: late[number] ?? 0 }));
+  const columns = facets.map(([facet, values, sets, carried]) => {
+    const named = sets.map((set) => read(set).map((value) => values[value] ?? ""));
+    return [facet, read(carried).map((set) => named[set] ?? [])] as const;
+  });
+  const values = new Map(facets.map(([facet, known]) => [facet, known]));
+  const carried = records.map((_, number) => new Map(columns.map(([facet, own]) => [facet, own[number] ?? []])));
+  return { records, index: index(values, carried) };
+}
