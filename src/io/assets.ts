@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { favicon } from "../../templates/favicon.ts";
-import { sha256 } from "./digest.ts";
 import { bundle, minified } from "./bundle.ts";
+import { sha256 } from "./digest.ts";
 
 type Asset = { path: string; body: string | Uint8Array };
 
