@@ -75,7 +75,7 @@ function sentences(mould: Mould, languages: readonly string[]): Sentence[] {
         (language, index) => [language, index === 0 ? facts[key] : words.get(language)] as const,
       );
       const texts = own.flatMap(([language, said]): [string, string][] =>
-        typeof said === "string" && said.length >= 80 && said.length <= 190 && !said.includes("[s")
+        typeof said === "string" && said.length >= 115 && said.length <= 196 && !said.includes("[s")
           ? [[language, said]]
           : [],
       );
