@@ -6,6 +6,7 @@ import { byPlace, type Finding, type Problem } from "../problem.ts";
 import { introductions, reservedIds, type Segments } from "../routes.ts";
 import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
+import { filed } from "./files.ts";
 import { unresolved } from "./resolve.ts";
 import { readSettings, settingsSplits } from "./settings.ts";
 import { mistranslated } from "./translations.ts";
@@ -41,7 +42,8 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
     options.now,
   );
   const reserved = reservedIds(Object.values(options.segments));
-  const known = { compiled, terms, reserved, languages, now: options.now };
+  const files = filed(compiled);
+  const known = { files, terms, reserved, languages, now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
   const problems = [
     ...findings.flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
@@ -55,8 +57,8 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   if (!settings || problems.some(({ severity }) => severity === "error")) return { problems };
   const { practices, projects } = entries(
     {
-      practices: writtenPractices(compiled),
-      projects: writtenProjects(compiled),
+      practices: writtenPractices(files),
+      projects: writtenProjects(files),
     },
     settings,
     options.now,
