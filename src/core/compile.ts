@@ -36,6 +36,7 @@ export type Compiled = {
   language: string | undefined;
   /** The status as written; a file without a readable one counts as published, so that links to it are not reported, too. */
   status: string;
+  /** Those that the other files or the day of the build answer. */
   references: Reference[];
   links: BodyLink[];
   body: Body;
@@ -129,7 +130,7 @@ function read<T>(
   const found = references(schema, split.data);
   return {
     ...base,
-    references: found,
+    references: found.filter(({ meaning }) => meaning.kind !== "words" && meaning.kind !== "source"),
     citations: [
       ...found.flatMap(cited),
       ...citations.map(({ source, offset, length }) => ({

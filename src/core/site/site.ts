@@ -6,6 +6,7 @@ import { byPlace, type Finding, type Problem } from "../problem.ts";
 import { introductions, reservedIds, type Segments } from "../routes.ts";
 import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
+import { filed } from "./files.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { unresolved } from "./resolve.ts";
 import { readSettings, settingsSplits } from "./settings.ts";
@@ -42,7 +43,8 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
     options.now,
   );
   const reserved = reservedIds(Object.values(options.segments));
-  const known = { compiled, terms, reserved, languages, now: options.now };
+  const files = filed(compiled);
+  const known = { files, terms, reserved, languages, now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
   const { lexicon, findings: misread } = lexiconOf(splits);
   const problems = [
@@ -57,8 +59,8 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   if (!settings || problems.some(({ severity }) => severity === "error")) return { problems };
   const { practices, projects } = entries(
     {
-      practices: writtenPractices(compiled),
-      projects: writtenProjects(compiled),
+      practices: writtenPractices(files),
+      projects: writtenProjects(files),
     },
     settings,
     options.now,
