@@ -61,7 +61,7 @@ describe("with the keyboard alone", () => {
     await page.locator("mark:visible").first().waitFor();
     const asked = [
       ["Kohderyhmä", /^Maahanmuuttajanaiset/],
-      ["Kuka voi käyttää", /^Järjestöt/],
+      ["Kuka voi käyttää", /^Kunnat/],
       ["Täyttyvä kriteeri", /^Tavoitteellinen/],
     ] as const;
     await tabTo(({ text }) => text.startsWith("Rajaa käytäntöjä"));
