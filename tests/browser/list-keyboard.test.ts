@@ -58,7 +58,7 @@ describe("with the keyboard alone", () => {
     await page.keyboard.type("äidit");
     await press("Enter");
     await page.waitForURL(`${practices}?q=%C3%A4idit`);
-    await page.locator("mark:visible").first().waitFor();
+    await page.locator(".chosen:visible").first().waitFor();
     const asked = [
       ["Kohderyhmä", /^Vanhemmat/],
       ["Kuka voi käyttää", /^Kunnat/],
