@@ -22,12 +22,6 @@ export async function open(browser: Browser, { scheme, width, scripts }: View): 
     reducedMotion: "reduce",
   });
   await context.addInitScript({ path: axePath });
-  // What is far down is laid out, too: it has to be measured before anyone scrolls there.
-  await context.addInitScript(() => {
-    const whole = new CSSStyleSheet();
-    whole.replaceSync("* { content-visibility: visible !important }");
-    document.adoptedStyleSheets.push(whole);
-  });
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
       console.error(`Against the policy ${effectiveDirective}: ${blockedURI}`),
