@@ -3,6 +3,7 @@ import { messages } from "../templates/messages/messages.ts";
 import { compile } from "./core/compile.ts";
 import type { Output } from "./core/output.ts";
 import { byPlace, type Problem } from "./core/problem.ts";
+import type { Before } from "./core/site/loss.ts";
 import { site } from "./core/site/site.ts";
 import type { Source } from "./core/source.ts";
 import { assets } from "./io/assets.ts";
@@ -17,6 +18,8 @@ export type BuildOptions = {
   now: string;
   /** The public address, in place of the one in `site.yaml`. */
   url?: string;
+  /** The content folder at an earlier commit, `ref`: what was published then must not be lost. */
+  since?: { ref: string; files: readonly Source[] };
 };
 
 /** A build is a value: what would be published, and what is wrong. There are no outputs while there is an error. */
@@ -34,7 +37,7 @@ export type Watch = { stage: (name: string) => void; file: () => void };
 const unwatched: Watch = { stage: () => {}, file: () => {} };
 
 /** Content in, site and problems out; reads the disk and writes nothing. */
-export function build({ content, now, url }: BuildOptions, watch: Watch = unwatched): Built {
+export function build({ content, now, url, since }: BuildOptions, watch: Watch = unwatched): Built {
   const { files, problems: unreadable } = contentFiles(content);
   watch.stage("read");
   const splits = files.map(split);
@@ -49,6 +52,7 @@ export function build({ content, now, url }: BuildOptions, watch: Watch = unwatc
     segments,
     folder: basename(content),
     ...(url === undefined ? {} : { url }),
+    ...(since === undefined ? {} : { before: before(since, files) }),
   });
   watch.stage("join");
   const problems = [...unreadable, ...joined.problems].sort(byPlace);
@@ -57,4 +61,11 @@ export function build({ content, now, url }: BuildOptions, watch: Watch = unwatc
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
   const counts = { practices: count("practices"), projects: count("projects") };
   return { outputs: pages, problems, sources: files, counts };
+}
+
+/** What has not changed cannot have been lost, and need not be read again. */
+function before({ ref, files }: NonNullable<BuildOptions["since"]>, today: readonly Source[]): Before {
+  const texts = new Map(today.map(({ name, text }) => [name, text]));
+  const changed = files.filter(({ name, text }) => texts.get(name) !== text);
+  return { ref, names: new Set(files.map(({ name }) => name)), changed: changed.map(split) };
 }

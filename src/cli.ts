@@ -7,6 +7,7 @@ import { parseUrl } from "./core/urls.ts";
 import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
+import { filesAt } from "./io/git.ts";
 import { publish, recover } from "./io/publish.ts";
 import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
@@ -20,6 +21,7 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 function checkCommand(flags: Flags): Exit {
   const built = run(flags);
+  if ("reason" in built) return wrongUsage(built.reason);
   return conclude(flags, built, (failed) =>
     failed ? "Correct them; nothing was written." : `${records(built)} can be published: npm run build`,
   );
@@ -31,6 +33,7 @@ function buildCommand(flags: Flags): Exit {
   if (reason !== undefined) return wrongUsage(reason);
   recover(flags.out);
   const built = run(flags);
+  if ("reason" in built) return wrongUsage(built.reason);
   return conclude(flags, built, (failed) => {
     if (failed) return `Nothing was published; ${out} is as it was. Correct them and run npm run build again.`;
     const { files, bytes } = publish(built.outputs, flags.out);
@@ -57,7 +60,10 @@ function publicUrl(content: string): string {
   return "href" in parsed ? parsed.href : "http://localhost/";
 }
 
-function run({ content, now, site, timeout, verbose }: Flags): Built {
+/** The build, or why what the flags ask for cannot be had. */
+function run({ content, now, site, since, timeout, verbose }: Flags): Built | { reason: string } {
+  const before = since === undefined ? undefined : filesAt(content, since);
+  if (before && "reason" in before) return before;
   const begun = performance.now();
   let last = begun;
   const file = () => {
@@ -69,7 +75,11 @@ function run({ content, now, site, timeout, verbose }: Flags): Built {
     if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
     last = ended;
   };
-  return build({ content, now, ...(site === undefined ? {} : { url: site }) }, { stage, file });
+  const options = {
+    ...(site === undefined ? {} : { url: site }),
+    ...(since === undefined || before === undefined ? {} : { since: { ref: since, files: before.value.files } }),
+  };
+  return build({ content, now, ...options }, { stage, file });
 }
 
 /** Prints the problems and, last, what happened and what to do next. */

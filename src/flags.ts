@@ -9,6 +9,7 @@ export type Flags = {
   out: string;
   site?: string;
   now: string;
+  since?: string;
   strict: boolean;
   format: Format;
   quiet: boolean;
@@ -22,6 +23,7 @@ export type PreviewFlags = Pick<Flags, "content" | "out" | "site"> & { port: num
 export function withFlags(command: Command): Command {
   return withFolders(command)
     .option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day, today())
+    .option("--since <commit>", "what was published at that commit must not be lost, as in --since origin/main")
     .option("--strict", "let warnings fail, too", false)
     .addOption(new Option("--format <format>", "how problems are printed").choices(formats).default("text"))
     .option("--quiet", "print problems only", false)

@@ -107,6 +107,7 @@ describe("exit codes", () => {
     ["an unknown command", ["bild"], "unknown command 'bild'"],
     ["a day that does not exist", ["check", "--now", "2026-02-30"], "Write a day as 2026-11-24."],
     ["an unknown format", ["check", "--format", "xml"], "Allowed choices are text, json, github."],
+    ["a commit where there is no repository", ["check", "--since", "HEAD"], "is not in a git repository"],
     ["no content folder", ["check", "--content", "contents"], "There is no content folder"],
     ["an output folder that holds the content", ["build", "--out", "content"], "content folder"],
     ["an output folder that is the working folder", ["build", "--out", "."], "working in"],

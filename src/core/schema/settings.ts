@@ -1,5 +1,19 @@
 import { z } from "zod";
-import { choice, count, date, flag, itemId, language, list, localised, slug, term, url, words } from "./scalars.ts";
+import {
+  alias,
+  choice,
+  count,
+  date,
+  flag,
+  itemId,
+  language,
+  list,
+  localised,
+  slug,
+  term,
+  url,
+  words,
+} from "./scalars.ts";
 import { accessibility } from "./statement.ts";
 import { sourceTypes } from "./terms.ts";
 
@@ -97,5 +111,5 @@ export const collections = z.strictObject({
 export type Collections = z.infer<typeof collections>;
 
 /** The front matter of `content/pages/<id>.<language>.md`. */
-export const pageMatter = z.strictObject({ title: words(100), summary: words(200) });
+export const pageMatter = z.strictObject({ title: words(100), summary: words(200), aliases: list(alias).optional() });
 export type PageMatter = z.infer<typeof pageMatter>;
