@@ -13,6 +13,8 @@ export type Meta = {
   isList?: boolean;
   /** Search engines keep the page; a withdrawn record and the page for errors they do not. */
   indexed?: boolean;
+  /** The address that the page leads on to. */
+  movedTo?: string;
 };
 
 export function Head({ page, meta }: { page: Page; meta: Meta }) {
@@ -25,7 +27,12 @@ export function Head({ page, meta }: { page: Page; meta: Meta }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={meta.description} />
-      {meta.indexed === false ? <meta name="robots" content="noindex" /> : <Addresses page={page} />}
+      {meta.movedTo !== undefined && <Onward page={page} to={meta.movedTo} />}
+      {meta.indexed === false || meta.movedTo !== undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <Addresses page={page} />
+      )}
       <Shared page={page} meta={meta} />
       <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0f1b17" media="(prefers-color-scheme: dark)" />
@@ -45,6 +52,16 @@ function Addresses({ page }: { page: Page }) {
       {page.alternates.map(({ language, address }) => (
         <link rel="alternate" hreflang={language} href={absolute(page.site, address)} key={language} />
       ))}
+    </>
+  );
+}
+
+/** Leads on at once, without a script. */
+function Onward({ page, to }: { page: Page; to: string }) {
+  return (
+    <>
+      <meta http-equiv="refresh" content={`0; url=${page.to(to)}`} />
+      <link rel="canonical" href={absolute(page.site, to)} />
     </>
   );
 }

@@ -45,7 +45,12 @@ function inLanguage(own: readonly PracticeEntry[], language: string): PracticeEn
   const { phases, ...full } = fullPractice;
   const gone = { reason: "It was counted twice.", date: "2026-05-03" };
   return [
-    practiceEntry(`full-${language}`, { ...full, ...terms, title: `Every field (${language})` }),
+    practiceEntry(`full-${language}`, {
+      ...full,
+      ...terms,
+      title: `Every field (${language})`,
+      aliases: [`former-${language}`],
+    }),
     practiceEntry(
       `gone-${language}`,
       { ...terms, title: `Withdrawn (${language})`, status: "withdrawn", withdrawn: gone },

@@ -21,17 +21,8 @@ import { type Entry, languagesOf, type PracticeEntry, type ProjectEntry } from "
 import { introductions, type Routes, statementId } from "../core/routes.ts";
 import type { Accessibility } from "../core/schema/statement.ts";
 import { criteria } from "../core/schema/terms.ts";
-
-/** A page of an edition: where it stands in each language that has it, and how it looks in this one. */
-export type Plan = {
-  at: (routes: Routes) => string;
-  languages: readonly string[];
-  /** Where a reader who wants a language that the page does not have is led; else to the front page. */
-  instead?: (edition: Edition) => string;
-  /** Search engines shall know the page. */
-  indexed: boolean;
-  view: (page: Page) => VNode;
-};
+import { moved } from "./moved.tsx";
+import type { Plan } from "./plan.ts";
 
 /** All pages of one language. */
 export function plans(edition: Edition): Plan[] {
@@ -49,7 +40,12 @@ export function plans(edition: Edition): Plan[] {
     ...lists(edition, { collection: "projects", entries: projects, Index: ProjectsPage, List: ProjectTable }),
     ...(accessibility ? [statementPlan(accessibility)] : []),
   ];
-  return [...shared.map((plan) => ({ ...plan, languages })), ...records(edition), ...freePages(edition)];
+  return [
+    ...shared.map((plan) => ({ ...plan, languages })),
+    ...records(edition),
+    ...freePages(edition),
+    ...moved(edition),
+  ];
 }
 
 function statementPlan(statement: Accessibility): Omit<Plan, "languages"> {

@@ -65,6 +65,8 @@ export const en = {
   licence: "Our texts may be used under CC BY 4.0",
   built: "Built by Kuusi from plain text files. No cookies, no tracking.",
   chooseLanguage: "Choose a language",
+  moved: "This page has moved",
+  newAddress: "Its new address:",
   notFound: "This page is not here",
   notFoundHint:
     "The address may be mistyped, or the page may have moved. Everything in the collection can be found from here.",

@@ -68,6 +68,8 @@ export const fi: Messages = {
   licence: "Tekstejämme saa käyttää CC BY 4.0 -lisenssillä",
   built: "Sivusto on tehty Kuusi-ohjelmalla tavallisista tekstitiedostoista. Ei evästeitä eikä seurantaa.",
   chooseLanguage: "Valitse kieli",
+  moved: "Sivu on siirretty",
+  newAddress: "Uusi osoite:",
   notFound: "Sivua ei löydy",
   notFoundHint:
     "Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu siirtää. Näistä linkeistä löydät kaiken, mitä kokoelmassa on.",

@@ -74,6 +74,8 @@ export const sv: Messages = {
   licence: "Våra texter får användas enligt CC BY 4.0",
   built: "Webbplatsen är byggd av vanliga textfiler med programmet Kuusi. Inga kakor, ingen spårning.",
   chooseLanguage: "Välj språk",
+  moved: "Sidan har flyttats",
+  newAddress: "Ny adress:",
   notFound: "Sidan finns inte här",
   notFoundHint: "Adressen kan vara felskriven, eller så har sidan flyttats. Härifrån hittar du allt i samlingen.",
 

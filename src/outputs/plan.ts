@@ -1,0 +1,16 @@
+import type { VNode } from "preact";
+import type { Edition, Page } from "../../templates/edition.ts";
+import type { Routes } from "../core/routes.ts";
+
+/** A page of an edition: where it stands in each language that has it, and how it looks in this one. */
+export type Plan = {
+  at: (routes: Routes) => string;
+  languages: readonly string[];
+  /** Where a reader who wants a language that the page does not have is led; else to the front page. */
+  instead?: (edition: Edition) => string;
+  /** Search engines shall know the page. */
+  indexed: boolean;
+  /** The address that the page leads on to. */
+  movedTo?: string;
+  view: (page: Page) => VNode;
+};
