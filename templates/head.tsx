@@ -1,6 +1,6 @@
 import type { Site } from "../src/core/model.ts";
 import { pagePolicy } from "../src/core/policy.ts";
-import { inLanguage, type Page } from "./edition.ts";
+import { type Edition, inLanguage, type Page } from "./edition.ts";
 import { size } from "./share-image.ts";
 
 /** What a page says of itself. `title` goes from the page to its list; the name of the site is added. */
@@ -91,8 +91,8 @@ function Shared({ page, meta }: { page: Page; meta: Meta }) {
   );
 }
 
-export function siteName(page: Page): string {
-  return inLanguage(page, page.site.settings.site.name);
+export function siteName(edition: Edition): string {
+  return inLanguage(edition, edition.site.settings.site.name);
 }
 
 /** The public address: with `url` in front, which may hold a path. */

@@ -8,6 +8,7 @@ import { now, realContent } from "./built-site.ts";
 import { fullPractice, practiceEntry } from "./example-site.ts";
 import { plausible } from "./plausible/plausible.ts";
 
+const repository = { url: "https://github.com/example/collection" };
 /** As many practices as the budget of a list page is for. */
 const practiceCount = 100;
 /** More projects than one page of a list holds. */
@@ -23,7 +24,7 @@ export function crowdedSite(): Site {
   const own = listed(site.practices).slice(0, practiceCount - languages.length);
   return {
     ...site,
-    settings: { ...site.settings, site: { ...site.settings.site, url: "https://example.org/base/" } },
+    settings: { ...site.settings, site: { ...site.settings.site, url: "https://example.org/base/", repository } },
     practices: [...own, ...languages.flatMap((language) => inLanguage(own, language))],
   };
 }

@@ -306,6 +306,10 @@ export const codes = {
     message: 'The feedback has neither "email" nor "url", so readers cannot give any.',
     hint: "Add the mailbox of an organisation (`email: …`) or the address of its form (`url: …`).",
   })),
+  "unknown-forge": error((p: { host: string; forges: readonly string[] }) => ({
+    message: `What kind of forge "${show(p.host)}" is, its name does not say, so that no page can link to it.`,
+    hint: `Add \`forge: …\` beside it; ${list(p.forges)} are known.`,
+  })),
   "statement-overdue": warning((p: { reviewed: string; days: number }) => ({
     message: `The accessibility statement was last reviewed on ${p.reviewed}, ${p.days} days ago.`,
     hint: "The law wants it kept up to date. Read it against the site once a year at least, correct it and write the day.",

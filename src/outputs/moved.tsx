@@ -5,7 +5,7 @@ import { RecordLink } from "../../templates/record-link.tsx";
 import type { Collection } from "../core/facets.ts";
 import type { Entry } from "../core/model.ts";
 import type { Routes } from "../core/routes.ts";
-import type { Plan } from "./plan.ts";
+import { type Plan, recordSource } from "./plan.ts";
 
 const collections: readonly Collection[] = ["practices", "projects"];
 
@@ -24,6 +24,7 @@ function movedRecords(edition: Edition): Plan[] {
       languages,
       indexed: false,
       movedTo: to,
+      source: recordSource(entry),
       view: (page) => (
         <MovedPage page={page} alias={alias} to={to} collection={collection}>
           <RecordLink page={page} entry={entry} />
@@ -37,7 +38,7 @@ function movedRecords(edition: Edition): Plan[] {
 }
 
 /** In the language of the page. An introduction leads on to the page that it stands in. */
-function movedPages({ site, routes, freePages }: Edition): Plan[] {
+function movedPages({ site, routes, language, freePages }: Edition): Plan[] {
   return [...freePages.values()].flatMap(({ id, matter }) =>
     (matter.aliases ?? []).map((alias) => {
       const to = freePageAddress(routes, id);
@@ -46,6 +47,7 @@ function movedPages({ site, routes, freePages }: Edition): Plan[] {
         languages: site.pages.filter((page) => page.matter.aliases?.includes(alias)).map(({ language }) => language),
         indexed: false,
         movedTo: to,
+        source: `pages/${id}.${language}.md`,
         view: (page) => (
           <MovedPage page={page} alias={alias} to={to}>
             <a href={page.to(to)}>{matter.title}</a>

@@ -23,7 +23,7 @@ export function pages(all: readonly Edition[]): PageOutput[] {
 }
 
 function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOutput {
-  const { at, languages, instead, indexed, movedTo, view } = plan;
+  const { at, languages, instead, indexed, movedTo, source, view } = plan;
   const address = at(edition.routes);
   const alternates = all
     .filter(({ language }) => languages.includes(language))
@@ -37,6 +37,7 @@ function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOut
   const page: Page = {
     ...edition,
     address,
+    source,
     to: (to) => relative(address, to),
     alternates: [...alternates, { language: "x-default", address: standard }],
     switches,

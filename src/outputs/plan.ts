@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { Edition, Page } from "../../templates/edition.ts";
+import { collectionOf, type Edition, type Page } from "../../templates/edition.ts";
+import type { Entry } from "../core/model.ts";
 import type { Routes } from "../core/routes.ts";
 
 /** A page of an edition: where it stands in each language that has it, and how it looks in this one. */
@@ -12,5 +13,13 @@ export type Plan = {
   indexed: boolean;
   /** The address that the page leads on to. */
   movedTo?: string;
+  /** The file of the content folder that an editor opens to change the page. */
+  source: string;
   view: (page: Page) => VNode;
 };
+
+/** The file that a record has its words from. */
+export function recordSource(entry: Entry): string {
+  const translated = entry.language === entry.record.language ? "" : `.${entry.language}`;
+  return `${collectionOf(entry)}/${entry.id}${translated}.md`;
+}

@@ -71,6 +71,23 @@ export const en = {
   notFoundHint:
     "The address may be mistyped, or the page may have moved. Everything in the collection can be found from here.",
 
+  // Ways to the repository
+  improve: "Improve the collection",
+  editPage: "Edit this page",
+  reportMistake: "Report a mistake",
+  addPractice: "Add a practice",
+  reportTitle: (title: string) => `Mistake: ${title}`,
+  reportBody: (address: string) =>
+    `Page: ${address}\n\nWhat is wrong:\n\n\nWhat is right, and which source says so:\n\n\nPlease name no persons.\n`,
+  newPractice: {
+    id: "name-of-the-practice",
+    title: "Name of the practice",
+    nameFile:
+      "Name the file after the practice, as in language-cafe.md: the name becomes its address and never changes.",
+    guide: "What each field means:",
+    body: "What the practice answers; who does what, how often and with whom [s1].",
+  },
+
   // Lists
   practiceCount: (n: number) => counted(n, ...list.own.practices),
   projectCount: (n: number) => counted(n, ...list.own.projects),

@@ -74,6 +74,23 @@ export const fi: Messages = {
   notFoundHint:
     "Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu siirtää. Näistä linkeistä löydät kaiken, mitä kokoelmassa on.",
 
+  // Ways to the repository
+  improve: "Paranna kokoelmaa",
+  editPage: "Muokkaa tätä sivua",
+  reportMistake: "Ilmoita virheestä",
+  addPractice: "Lisää käytäntö",
+  reportTitle: (title) => `Virhe: ${title}`,
+  reportBody: (address) =>
+    `Sivu: ${address}\n\nMikä on väärin:\n\n\nMikä on oikein, ja mistä lähteestä se käy ilmi:\n\n\nÄlä mainitse henkilöitä.\n`,
+  newPractice: {
+    id: "kaytannon-nimi",
+    title: "Käytännön nimi",
+    nameFile:
+      "Anna tiedostolle käytännön nimi, esimerkiksi kielikahvila.md: siitä tulee sivun osoite, eikä se enää muutu.",
+    guide: "Mitä kentät tarkoittavat:",
+    body: "Mihin käytäntö vastaa; kuka tekee mitä, kuinka usein ja keiden kanssa [s1].",
+  },
+
   // Lists
   practiceCount: (n) => counted(n, ...list.own.practices),
   projectCount: (n) => counted(n, ...list.own.projects),

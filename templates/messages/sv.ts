@@ -79,6 +79,22 @@ export const sv: Messages = {
   notFound: "Sidan finns inte här",
   notFoundHint: "Adressen kan vara felskriven, eller så har sidan flyttats. Härifrån hittar du allt i samlingen.",
 
+  // Ways to the repository
+  improve: "Förbättra samlingen",
+  editPage: "Redigera den här sidan",
+  reportMistake: "Anmäl ett fel",
+  addPractice: "Lägg till praxis",
+  reportTitle: (title) => `Fel: ${title}`,
+  reportBody: (address) =>
+    `Sida: ${address}\n\nVad är fel:\n\n\nVad är rätt, och vilken källa säger det:\n\n\nNämn inga personer.\n`,
+  newPractice: {
+    id: "namnet-pa-praxis",
+    title: "Namnet på praxis",
+    nameFile: "Ge filen samma namn som praxis, till exempel sprakkafe.md: namnet blir sidans adress och ändras aldrig.",
+    guide: "Vad fälten betyder:",
+    body: "Vad praxis svarar på; vem som gör vad, hur ofta och med vem [s1].",
+  },
+
   // Lists
   practiceCount: (n) => counted(n, ...list.own.practices),
   projectCount: (n) => counted(n, ...list.own.projects),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { forges } from "../forge.ts";
 import {
   alias,
   choice,
@@ -9,6 +10,7 @@ import {
   language,
   list,
   localised,
+  name,
   slug,
   term,
   url,
@@ -16,6 +18,13 @@ import {
 } from "./scalars.ts";
 import { accessibility } from "./statement.ts";
 import { sourceTypes } from "./terms.ts";
+
+const repository = z.strictObject({
+  url,
+  forge: choice(forges, "forge").optional(),
+  branch: name(100).optional(),
+  folder: name(100).optional(),
+});
 
 /** `content/site.yaml`. `url` is the public address; a path in it is the base of the site. */
 export const siteSettings = z.strictObject({
@@ -27,6 +36,7 @@ export const siteSettings = z.strictObject({
   dueSoonMonths: count,
   notices: list(z.strictObject({ country: term("countries"), before: date, text: localised(600) })).optional(),
   accessibility: accessibility.optional(),
+  repository: repository.optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
 
