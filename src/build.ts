@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { messages } from "../templates/messages/messages.ts";
 import { compile } from "./core/compile.ts";
+import type { Site } from "./core/model.ts";
 import type { Output } from "./core/output.ts";
 import { byPlace, type Problem } from "./core/problem.ts";
 import type { Before } from "./core/site/loss.ts";
@@ -9,6 +10,8 @@ import type { Source } from "./core/source.ts";
 import { assets } from "./io/assets.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
+import type { Past } from "./io/history.ts";
+import { buildInfo } from "./outputs/build-info.ts";
 import { outputs } from "./outputs/outputs.ts";
 
 export type BuildOptions = {
@@ -20,6 +23,8 @@ export type BuildOptions = {
   url?: string;
   /** The content folder at an earlier commit, `ref`: what was published then must not be lost. */
   since?: { ref: string; files: readonly Source[] };
+  /** What is known of the content folder's past. */
+  past?: Past;
 };
 
 /** A build is a value: what would be published, and what is wrong. There are no outputs while there is an error. */
@@ -37,7 +42,7 @@ export type Watch = { stage: (name: string) => void; file: () => void };
 const unwatched: Watch = { stage: () => {}, file: () => {} };
 
 /** Content in, site and problems out; reads the disk and writes nothing. */
-export function build({ content, now, url, since }: BuildOptions, watch: Watch = unwatched): Built {
+export function build({ content, now, url, since, past }: BuildOptions, watch: Watch = unwatched): Built {
   const { files, problems: unreadable } = contentFiles(content);
   watch.stage("read");
   const splits = files.map(split);
@@ -56,11 +61,18 @@ export function build({ content, now, url, since }: BuildOptions, watch: Watch =
   });
   watch.stage("join");
   const problems = [...unreadable, ...joined.problems].sort(byPlace);
-  const pages = joined.site && unreadable.length === 0 ? outputs(joined.site, messages, assets()) : [];
+  const whole = joined.site && unreadable.length === 0 ? joined.site : undefined;
+  const pages = whole ? laidOut(whole, past) : [];
   watch.stage("lay out");
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
   const counts = { practices: count("practices"), projects: count("projects") };
   return { outputs: pages, problems, sources: files, counts };
+}
+
+function laidOut(whole: Site, past: Past | undefined): Output[] {
+  const { commit, uncommitted, history } = past ?? {};
+  const info = { date: whole.now, ...(commit ? { commit } : {}), ...(uncommitted ? { uncommitted } : {}) };
+  return [...outputs({ ...whole, ...(history ? { history } : {}) }, messages, assets()), buildInfo(info)];
 }
 
 /** What has not changed cannot have been lost, and need not be read again. */

@@ -1,13 +1,14 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
-import { type Built, build } from "./build.ts";
+import { type BuildOptions, type Built, build } from "./build.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
 import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
-import { filesAt } from "./io/git.ts";
+import { type Answer, filesAt } from "./io/git.ts";
+import { pastOf } from "./io/history.ts";
 import { publish, recover } from "./io/publish.ts";
 import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
@@ -61,9 +62,10 @@ function publicUrl(content: string): string {
 }
 
 /** The build, or why what the flags ask for cannot be had. */
-function run({ content, now, site, since, timeout, verbose }: Flags): Built | { reason: string } {
-  const before = since === undefined ? undefined : filesAt(content, since);
-  if (before && "reason" in before) return before;
+function run(flags: Flags): Built | { reason: string } {
+  const asked = options(flags);
+  if ("reason" in asked) return asked;
+  const { timeout, verbose } = flags;
   const begun = performance.now();
   let last = begun;
   const file = () => {
@@ -75,11 +77,28 @@ function run({ content, now, site, since, timeout, verbose }: Flags): Built | { 
     if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
     last = ended;
   };
-  const options = {
-    ...(site === undefined ? {} : { url: site }),
-    ...(since === undefined || before === undefined ? {} : { since: { ref: since, files: before.value.files } }),
+  return build(asked.value, { stage, file });
+}
+
+/** What git knows is read where a flag asks for it, and nowhere else. */
+function options({ content, now, site, since, history }: Flags): Answer<BuildOptions> {
+  const before = since === undefined ? undefined : filesAt(content, since);
+  if (before && "reason" in before) return before;
+  const past = history ? pastOf(content) : undefined;
+  if (past && "reason" in past) return past;
+  if (past && !past.value.history)
+    complain(
+      "The history is left out: this clone has only the newest commits. git fetch --unshallow brings the others.",
+    );
+  return {
+    value: {
+      content,
+      now,
+      ...(site === undefined ? {} : { url: site }),
+      ...(since === undefined || before === undefined ? {} : { since: { ref: since, files: before.value.files } }),
+      ...(past === undefined ? {} : { past: past.value }),
+    },
   };
-  return build({ content, now, ...options }, { stage, file });
 }
 
 /** Prints the problems and, last, what happened and what to do next. */

@@ -10,6 +10,7 @@ export type Flags = {
   site?: string;
   now: string;
   since?: string;
+  history: boolean;
   strict: boolean;
   format: Format;
   quiet: boolean;
@@ -24,6 +25,7 @@ export function withFlags(command: Command): Command {
   return withFolders(command)
     .option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day, today())
     .option("--since <commit>", "what was published at that commit must not be lost, as in --since origin/main")
+    .option("--history", "show when each record was changed, and what for, as git knows it", false)
     .option("--strict", "let warnings fail, too", false)
     .addOption(new Option("--format <format>", "how problems are printed").choices(formats).default("text"))
     .option("--quiet", "print problems only", false)

@@ -1,26 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { build } from "../src/build.ts";
 import { contentFiles } from "../src/io/files.ts";
 import { filesAt } from "../src/io/git.ts";
-import { now, smallContent } from "./built-site.ts";
+import { now } from "./built-site.ts";
+import { commit, git, repositoryAt } from "./repository.ts";
 
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-lost-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
-
-const quiet = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-function git(folder: string, ...args: string[]): void {
-  const identity = ["-c", "user.name=Editor", "-c", "user.email=editor@example.org"];
-  const { status, stderr } = spawnSync("git", [...identity, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, ...quiet },
-  });
-  if (status !== 0) throw new Error(stderr);
-}
 
 /** A repository whose only commit holds the small site, with one more free page. */
 let repository = "";
@@ -28,16 +17,10 @@ let number = 0;
 beforeEach(() => {
   number += 1;
   repository = join(workshop, `repository-${number}`);
-  cpSync(smallContent, join(repository, "site", "content"), { recursive: true });
+  repositoryAt(repository);
   writeFileSync(file("pages/help.en.md"), "---\ntitle: Help\nsummary: Whom to ask.\n---\nAsk us.\n");
-  git(repository, "init", "--quiet");
-  commit("Begin");
+  commit(repository, "Begin");
 });
-
-function commit(subject: string): void {
-  git(repository, "add", "--all");
-  git(repository, "commit", "--quiet", "--message", subject);
-}
 
 const content = () => join(repository, "site", "content");
 const file = (name: string) => join(content(), name);
@@ -57,7 +40,7 @@ function losses(ref = "HEAD"): string[] {
 
 it("reads the files of a commit as the disk has them", () => {
   writeFileSync(file("pages/help.en.md"), "\uFEFF---\r\ntitle: Äö\r\nsummary: ✓\r\n---\r\nAsk.\r\n");
-  commit("Write as Windows does");
+  commit(repository, "Write as Windows does");
   const before = filesAt(content(), "HEAD");
   expect("value" in before && before.value.files).toEqual(contentFiles(content()).files);
 });
@@ -155,9 +138,9 @@ describe("what git cannot answer is said in a sentence", () => {
 
   it("in a clone that has only the newest commits, unless the commit is among them", () => {
     edit("practices/samtal.md", "Samtal som bygger broar.", "Samtal.");
-    commit("Shorten");
+    commit(repository, "Shorten");
     const shallow = join(workshop, "shallow");
-    git(workshop, "clone", "--quiet", "--depth", "1", `file://${repository}`, shallow);
+    git(workshop, ["clone", "--quiet", "--depth", "1", `file://${repository}`, shallow]);
     expect(reason(join(shallow, "site", "content"), "HEAD~1")).toMatch(
       /has only the newest commits.*git fetch --unshallow/,
     );

@@ -21,6 +21,11 @@ export function editAddress(repository: Repository, name: string): string {
   return `${base(repository)}/edit/${branch(repository)}/${path(repository, name)}`;
 }
 
+/** The page with the changes of a file of the content folder. */
+export function historyAddress(repository: Repository, name: string): string {
+  return `${base(repository)}/commits/${branch(repository)}/${path(repository, name)}`;
+}
+
 /** The page of a file of the repository. */
 export function fileAddress(repository: Repository, file: string): string {
   return `${base(repository)}/blob/${branch(repository)}/${encoded(file)}`;

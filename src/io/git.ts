@@ -63,14 +63,23 @@ function textsOf(folder: string, names: readonly string[]): Answer<string[]> {
 }
 
 /** Reading must not fetch what is missing, run what a repository's settings name, or wait for a password. */
-const careful = ["--no-pager", "--no-optional-locks", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false"];
+const careful = [
+  "--no-pager",
+  "--no-optional-locks",
+  "-c",
+  "protocol.allow=never",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "log.showSignature=false",
+];
 
 /** Asks git in a folder. */
 export function git(folder: string, args: readonly string[], input = ""): Answer<Buffer> {
   const { status, stdout, stderr, error } = spawnSync("git", [...careful, ...args], {
     cwd: folder,
     input,
-    env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
+    env: { ...process.env, LC_ALL: "C", TZ: "UTC", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
     maxBuffer: 2 ** 30,
   });
   if (error) {

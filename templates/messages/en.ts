@@ -209,6 +209,9 @@ export const en = {
   },
   aboutRecord: "About this record",
   added: (day: string) => `Added ${inOrOn(day)}.`,
+  lastChanged: (day: string) => `Last changed ${inOrOn(day)}.`,
+  changes: (n: number) => `Changes (${n})`,
+  earlierChanges: (n: number) => `and ${counted(n, "earlier change", "earlier changes")}`,
   assessed: (by: string, day: string) => `Assessed by ${by} ${inOrOn(day)}.`,
   citeAs: "Cite as:",
 

@@ -211,6 +211,9 @@ export const fi: Messages = {
   },
   aboutRecord: "Tietoa tästä kuvauksesta",
   added: (day) => `Lisätty ${when(day)}.`,
+  lastChanged: (day) => `Muutettu viimeksi ${when(day)}.`,
+  changes: (n) => `Muutokset (${n})`,
+  earlierChanges: (n) => `ja ${counted(n, "aiempi muutos", "aiempaa muutosta")}`,
   assessed: (by, day) => `Arvioinnin on tehnyt ${by} ${when(day)}.`,
   citeAs: "Viittaa näin:",
 

@@ -216,6 +216,9 @@ export const sv: Messages = {
   },
   aboutRecord: "Om den här beskrivningen",
   added: (day) => `Tillagd ${when(day)}.`,
+  lastChanged: (day) => `Senast ändrad ${when(day)}.`,
+  changes: (n) => `Ändringar (${n})`,
+  earlierChanges: (n) => `och ${counted(n, "tidigare ändring", "tidigare ändringar")}`,
   assessed: (by, day) => `Bedömd av ${by} ${when(day)}.`,
   citeAs: "Ange källan så här:",
 
