@@ -4,7 +4,7 @@ import { Command, CommanderError } from "commander";
 import { type BuildOptions, type Built, build } from "./build.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
-import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
+import { type Flags, type LinksFlags, type PreviewFlags, withFlags, withManners, withPort } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { type Answer, filesAt } from "./io/git.ts";
@@ -12,6 +12,8 @@ import { pastOf } from "./io/history.ts";
 import { publish, recover } from "./io/publish.ts";
 import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
+import { linksAsJson, linksAsText, linksOutcome, stateOf } from "./link-report.ts";
+import { visitLinks } from "./links.ts";
 import { asGithub, asJson, asText } from "./report.ts";
 
 /** Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed. */
@@ -50,6 +52,24 @@ async function previewCommand({ out, content, site, port }: PreviewFlags): Promi
   await new Promise((done) => process.once("SIGINT", done).once("SIGTERM", done));
   await close();
   return 0;
+}
+
+/** Visits the pages that the content links to. Progress is shown where somebody watches. */
+async function linksCommand(flags: LinksFlags): Promise<Exit> {
+  const { content, site, format, quiet, timeout, delay, patience, retries, concurrency } = flags;
+  const agent = `Kuusi link check (+${site ?? publicUrl(content)})`;
+  const times = { timeout: timeout * 1000, delay: delay * 1000, patience: patience * 1000 };
+  const isWatched = process.stderr.isTTY && !quiet;
+  const links = await visitLinks(content, { agent, retries, concurrency, ...times }, (done, all) => {
+    if (isWatched) process.stderr.write(`\r${done} of ${all} pages${done === all ? "\n" : ""}`);
+  });
+  if (links.length > 0 && links.every(({ reached }) => "offline" in reached && reached.offline))
+    throw new Error("No page could be reached at all: is this machine online? Nothing is known of the links.");
+  const report = linksAsText(links);
+  if (format === "json") say(linksAsJson(links, linksOutcome(links)));
+  else if (report !== "") say(report);
+  if (format === "text" && !quiet) say(linksOutcome(links));
+  return links.some((link) => stateOf(link) === "dead") ? 1 : 0;
 }
 
 /** The site's address as its settings say it; where they cannot be read, any at the root. */
@@ -136,16 +156,21 @@ function wrongUsage(reason: string): Exit {
 async function main(argv: readonly string[]): Promise<Exit> {
   let exit: Exit = 0;
   const program = new Command("kuusi").description("Markdown practice files in, a checked website out.").exitOverride();
-  const guarded = (command: (flags: Flags) => Exit) => (flags: Flags) => {
-    const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
-    exit = isFolder
-      ? command(flags)
-      : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
-  };
+  const guarded =
+    <F extends { content: string }>(command: (flags: F) => Exit | Promise<Exit>) =>
+    async (flags: F) => {
+      const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
+      exit = isFolder
+        ? await command(flags)
+        : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
+    };
   withFlags(program.command("build").description("check the content and publish the site")).action(
     guarded(buildCommand),
   );
   withFlags(program.command("check").description("report every problem, write nothing")).action(guarded(checkCommand));
+  withManners(program.command("links").description("visit the pages that the content links to, write nothing")).action(
+    guarded(linksCommand),
+  );
   withPort(program.command("preview").description("serve the published site on this machine")).action(
     async (flags: PreviewFlags) => {
       exit = await previewCommand(flags);
