@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { type BuildOptions, type Built, build } from "./build.ts";
+import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
 import { type Flags, type LinksFlags, type PreviewFlags, withFlags, withManners, withPort } from "./flags.ts";
@@ -97,7 +98,10 @@ function run(flags: Flags): Built | { reason: string } {
     if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
     last = ended;
   };
-  return build(asked.value, { stage, file });
+  const built = build(asked.value, { stage, file });
+  if (verbose && built.lexicon && !built.lexicon().isCurrent)
+    complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);
+  return built;
 }
 
 /** What git knows is read where a flag asks for it, and nowhere else. */

@@ -2,6 +2,7 @@ import { compile } from "../src/core/compile.ts";
 import { listed, type PracticeEntry, type Site } from "../src/core/model.ts";
 import { site as join } from "../src/core/site/site.ts";
 import type { Source } from "../src/core/source.ts";
+import { contentFiles } from "../src/io/files.ts";
 import { split } from "../src/io/frontmatter.ts";
 import { messages } from "../templates/messages/messages.ts";
 import { now, realContent } from "./built-site.ts";
@@ -29,7 +30,13 @@ export function crowdedSite(): Site {
   };
 }
 
-function joined(files: readonly Source[]): Site {
+/** The real collection. */
+export function realSite(): Site {
+  return joined(contentFiles(realContent).files);
+}
+
+/** The site of these files, which have no error. */
+export function joined(files: readonly Source[]): Site {
   const splits = files.map(split);
   const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
   const compiled = splits.flatMap((file) => compile(file) ?? []);

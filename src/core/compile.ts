@@ -57,10 +57,10 @@ export type TranslationFile = { kind: "translations"; language: string; citation
   | { of: "projects"; record?: ProjectTranslation }
 );
 
-/** Compiles one Markdown file of the content folder; undefined when it is a settings file. */
+/** Compiles one Markdown file of the content folder; undefined when it is none. */
 export function compile(split: Split): Compiled | undefined {
   const file = placeOf(split.source.name);
-  if ("code" in file || file.kind === "settings") return undefined;
+  if ("code" in file || file.kind === "settings" || file.kind === "lexicon") return undefined;
   const { id } = file;
   switch (file.kind) {
     case "practices": {

@@ -5,6 +5,7 @@ import type { Project } from "./schema/project.ts";
 import type { Adoption, Source } from "./schema/record.ts";
 import type { Collections, CriteriaSettings, PageMatter, SiteSettings, Vocabulary } from "./schema/settings.ts";
 import type { CriterionId } from "./schema/terms.ts";
+import type { Lexicon } from "./search/lexicon.ts";
 
 /** What the YAML files of `content/` say. */
 export type Settings = {
@@ -97,6 +98,8 @@ export type Site = {
   pages: FreePage[];
   /** The changes of the files; absent where they are not asked for, or not known. */
   history?: History;
+  /** What search knows of Finnish word forms. */
+  lexicon: Lexicon;
 };
 
 /** The records that lists show: all but the withdrawn. */

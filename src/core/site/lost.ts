@@ -26,6 +26,8 @@ function lostFrom(split: Split, sides: Sides): Problem[] {
       return lostPage(split, was, sides);
     case "settings":
       return lostSettings(split, was.name, sides);
+    case "lexicon":
+      return [];
   }
 }
 

@@ -7,6 +7,7 @@ import { introductions, reservedIds, type Segments } from "../routes.ts";
 import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
 import { filed } from "./files.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { Before } from "./loss.ts";
 import { lost } from "./lost.ts";
 import { unresolved } from "./resolve.ts";
@@ -49,8 +50,9 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   const files = filed(compiled);
   const known = { files, terms, reserved, segments: options.segments, languages, now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
+  const { lexicon, findings: misread } = lexiconOf(splits);
   const problems = [
-    ...findings.flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
+    ...[...findings, ...misread].flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
     ...compiled.flatMap((file) =>
       wanted(file, [...file.findings, ...unresolved(file, known), ...mistranslated(file, known)]).map(
         reporter(file.split),
@@ -75,7 +77,7 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   );
   const url = (options.url ?? settings.site.url).replace(/\/*$/, "/");
   const placed = { ...settings, site: { ...settings.site, url } };
-  return { site: { settings: placed, now: options.now, practices, projects, pages }, problems };
+  return { site: { settings: placed, now: options.now, practices, projects, pages, lexicon }, problems };
 }
 
 /** A draft may have gaps: it has to be safe and to have a name, not to be complete. */

@@ -1,9 +1,8 @@
 import type { Wording } from "../model.ts";
-import type { Path } from "../problem.ts";
 import type { Practice } from "../schema/practice.ts";
 import type { Project } from "../schema/project.ts";
 import { text } from "../tree.ts";
-import { reworded, rewordedProject, type Say } from "../words.ts";
+import { itemOf, reworded, rewordedProject, type Say } from "../words.ts";
 import type { Written } from "./entries.ts";
 import type { CompiledRecord, Files } from "./files.ts";
 import { gaps } from "./translations.ts";
@@ -44,9 +43,4 @@ function written<R extends { language: string }>(
     ];
   });
   return [{ id, language: record.language, record, body, untranslated: [], isOutdated: false, translations }];
-}
-
-/** The id of the item that a text belongs to. */
-function itemOf(path: Path): string {
-  return path[0] === "withdrawn" ? path.join(".") : String(path[1] ?? path[0]);
 }
