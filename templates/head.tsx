@@ -75,7 +75,7 @@ function Shared({ page, meta }: { page: Page; meta: Meta }) {
     "og:type": meta.article ? "article" : "website",
     "og:site_name": siteName(page),
     "og:locale": messages.locale,
-    "og:url": absolute(site, page.address),
+    "og:url": absolute(site, meta.movedTo ?? page.address),
     "og:image": absolute(site, `/${assets.image}`),
     "og:image:width": String(size.width),
     "og:image:height": String(size.height),
