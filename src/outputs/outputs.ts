@@ -5,6 +5,7 @@ import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
 import { headersFile } from "./headers.ts";
 import { pages } from "./pages.tsx";
+import { schemas } from "./schemas.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 /** Every file of the site. `assets` are the files that pages load, and the paths of those that pages name. */
@@ -20,6 +21,7 @@ export function outputs(
     sitemap(site, all),
     robots(site),
     headersFile(site),
+    ...schemas(site),
     ...languages.flatMap((edition) => [listFile(edition, "practices"), listFile(edition, "projects")]),
     ...assets.files,
   ];
