@@ -27,7 +27,9 @@ export type Built = {
   counts: { practices: number; projects: number };
 };
 
-const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
+export const segments = Object.fromEntries(
+  Object.entries(messages).map(([language, { segments }]) => [language, segments]),
+);
 
 /** Is told when each stage ends and before each file is compiled; what it throws ends the build. */
 export type Watch = { stage: (name: string) => void; file: () => void };

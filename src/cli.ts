@@ -1,15 +1,17 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
+import { terminal } from "./ask.ts";
 import { type Built, build } from "./build.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
-import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
+import { type Flags, type PreviewFlags, withAnswers, withFlags, withPort } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { publish, recover } from "./io/publish.ts";
 import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
+import { make, type NewFlags } from "./new.ts";
 import { asGithub, asJson, asText } from "./report.ts";
 
 /** Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed. */
@@ -45,6 +47,20 @@ async function previewCommand({ out, content, site, port }: PreviewFlags): Promi
   say(`${out}/ is served at ${url} (Ctrl+C ends it)`);
   await new Promise((done) => process.once("SIGINT", done).once("SIGTERM", done));
   await close();
+  return 0;
+}
+
+async function newCommand(kind: string | undefined, flags: NewFlags): Promise<Exit> {
+  if (kind !== "practice" && kind !== "project")
+    return wrongUsage("Say what it is: npm run new -- practice, or npm run new -- project");
+  const ask = process.stdin.isTTY && process.stdout.isTTY ? terminal(process.stdin, process.stdout) : undefined;
+  const made = await make(kind, flags, ask);
+  if ("refused" in made) {
+    complain(made.refused);
+    return made.exit;
+  }
+  say(`${made.path} is written: a draft, which readers do not see.`);
+  say("Open it and fill in what is empty; beside each field stands what belongs there. Then: npm run check");
   return 0;
 }
 
@@ -104,14 +120,16 @@ function wrongUsage(reason: string): Exit {
   return 2;
 }
 
+function noContent({ content }: { content: string }): Exit | undefined {
+  const isFolder = existsSync(content) && statSync(content).isDirectory();
+  return isFolder ? undefined : wrongUsage(`There is no content folder ${resolve(content)}. Name it with --content.`);
+}
+
 async function main(argv: readonly string[]): Promise<Exit> {
   let exit: Exit = 0;
   const program = new Command("kuusi").description("Markdown practice files in, a checked website out.").exitOverride();
   const guarded = (command: (flags: Flags) => Exit) => (flags: Flags) => {
-    const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
-    exit = isFolder
-      ? command(flags)
-      : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
+    exit = noContent(flags) ?? command(flags);
   };
   withFlags(program.command("build").description("check the content and publish the site")).action(
     guarded(buildCommand),
@@ -122,6 +140,11 @@ async function main(argv: readonly string[]): Promise<Exit> {
       exit = await previewCommand(flags);
     },
   );
+  withAnswers(
+    program.command("new").description("start a practice or a project: a draft to fill in").argument("[kind]"),
+  ).action(async (kind: string | undefined, flags: NewFlags) => {
+    exit = noContent(flags) ?? (await newCommand(kind, flags));
+  });
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {

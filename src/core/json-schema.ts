@@ -4,6 +4,7 @@ import { project } from "./schema/project.ts";
 import { meanings, type TermList } from "./schema/scalars.ts";
 import { practiceTranslation, projectTranslation } from "./schema/translation.ts";
 import { isMapping } from "./tree.ts";
+import { sentence } from "./wrapped.ts";
 
 /** Each kind of front matter and its schema. */
 export const frontMatter = {
@@ -76,10 +77,6 @@ function described(schema: JsonSchema): JsonSchema {
     .filter((part) => typeof part === "string")
     .map((part) => sentence(part));
   return sentences.length > 0 ? { ...rest, description: sentences.join(" ") } : rest;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, "")}.`;
 }
 
 function withoutRequired(schema: JsonSchema): JsonSchema {

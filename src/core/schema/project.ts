@@ -54,6 +54,9 @@ export const project = z.strictObject({
   externalIds: z
     .strictObject({ eura: registerIds, amif: registerIds, keep: registerIds, kohesio: registerIds })
     .optional()
-    .meta({ description: "Numbers in registers of projects", examples: [{ eura: ["S10424"] }] }),
+    .meta({
+      description: "Numbers in registers, each a list: eura, amif, keep, kohesio",
+      examples: [{ eura: ["S10424"] }],
+    }),
 });
 export type Project = z.infer<typeof project>;

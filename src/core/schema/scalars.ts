@@ -85,7 +85,7 @@ const dated = {
 /** A day, a month or a year (ISO 8601); compared by its first day. */
 export const date = scalar(readDate).meta({
   title: "date",
-  rule: "a year, a month or a day: 2026, 2026-11, 2026-11-24",
+  rule: "2026, 2026-11 or 2026-11-24",
   ...dated,
 } satisfies About);
 
@@ -94,7 +94,7 @@ export const pastDate = scalar(readDate)
   .register(meanings, { kind: "past" })
   .meta({
     title: "date",
-    rule: "a year, a month or a day, 2026, 2026-11 or 2026-11-24; not in the future",
+    rule: "2026, 2026-11 or 2026-11-24; not in the future",
     ...dated,
   } satisfies About);
 
