@@ -7,25 +7,25 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type Ask, type Question, terminal } from "../src/ask.ts";
 import { build } from "../src/build.ts";
 import { type Kind, make, type NewFlags } from "../src/new.ts";
-import { now, realContent } from "./built-site.ts";
+import { now, smallContent } from "./built-site.ts";
 
 const root = join(import.meta.dirname, "..");
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-new-"));
 afterAll(() => rmSync(workshop, { recursive: true }));
 
-/** A copy of the collection. */
+/** A copy of the small site's content. */
 function place(name: string): string {
   const content = join(workshop, name, "content");
-  cpSync(realContent, content, { recursive: true });
+  cpSync(smallContent, content, { recursive: true });
   return content;
 }
 
 const answers = {
   title: ["Språkkafé: samtal på biblioteket"],
   language: ["sv"],
-  topics: ["language", "inclusion"],
-  targetGroups: ["immigrants"],
-  country: ["NO"],
+  topics: ["language", "employment"],
+  targetGroups: ["women"],
+  country: ["SE"],
 };
 
 async function made(kind: Kind, flags: NewFlags, ask?: Ask): Promise<string> {
@@ -47,7 +47,7 @@ function filled(text: string): string {
   return text
     .replace("status: draft", "status: published")
     .replace("kinds: []", "kinds: [operating-model]")
-    .replace("users: []", "users: [library]")
+    .replace("users: []", "users: [ngo]")
     .replace("phases: []", "phases: [early-stage]")
     .replace('level: ""', "level: national")
     .replace('  state: ""', "  state: running")
@@ -92,15 +92,15 @@ describe.each<Kind>(["practice", "project"])("the draft of a %s", (kind) => {
 
 describe("a new record", () => {
   const content = place("refused");
-  const path = join(content, "practices", "womento.md");
+  const path = join(content, "practices", "bridge.md");
   const before = readFileSync(path, "utf8");
 
   it("never overwrites a file", async () => {
-    expect(await made("practice", { content, now, ...answers, id: ["womento"] })).toBe(
-      '2: --id: "womento" is taken: content/practices/womento.md has it. Choose another id, or open that file.',
+    expect(await made("practice", { content, now, ...answers, id: ["bridge"] })).toBe(
+      '2: --id: "bridge" is taken: content/practices/bridge.md has it. Choose another id, or open that file.',
     );
-    expect(await made("practice", { content, now, ...answers, title: ["Womento"] })).toBe(
-      join(content, "practices", "womento-2.md"),
+    expect(await made("practice", { content, now, ...answers, title: ["Bridge"] })).toBe(
+      join(content, "practices", "bridge-2.md"),
     );
     expect(readFileSync(path, "utf8")).toBe(before);
   });
@@ -110,12 +110,12 @@ describe("a new record", () => {
       { topics: ["employmnet"] },
       '--topics: "employmnet" is not in the list "topics" of the vocabulary. Did you mean "employment"?',
     ],
-    [{ topics: ["language", "housing", "rural", "safety"] }, "--topics: Choose at most 3."],
+    [{ topics: ["language", "employment", "rural", "safety"] }, "--topics: Choose at most 3."],
     [{ id: ["Språk"] }, '--id: The file name "Språk.md" has characters that an address cannot keep.'],
     [{ id: ["aihe"] }, '--id: A page of the site stands at "aihe". Choose another id.'],
     [{ title: ["a".repeat(101)] }, "--title: The text has 101 characters; at most 100 fit here. Shorten it by 1."],
     [{ language: ["Swedish"] }, '--language: "Swedish" is not a language'],
-    [{ country: ["NO", "SE"] }, "--country: Choose one."],
+    [{ country: ["FI", "SE"] }, "--country: Choose one."],
   ])("is refused with %o", async (flags, message) => {
     expect(await made("practice", { content, now, ...answers, ...flags })).toContain(`2: ${message}`);
   });
@@ -132,8 +132,8 @@ describe("the questions", () => {
     const content = place("asked");
     expect(await made("practice", { content, now }, ask)).toBe(join(content, "practices", "moten.md"));
     expect(asked).toHaveLength(6);
-    expect(asked[2]?.options).toEqual({ en: "English", fi: "suomi", sv: "svenska" });
-    expect(asked[3]?.options?.["language"]).toBe("Språkutbildning");
+    expect(asked[2]?.options).toEqual({ en: "English", sv: "svenska" });
+    expect(asked[3]?.options?.["language"]).toBe("Language training (sv)");
   });
 
   it("are asked only for what the flags leave open", async () => {
@@ -142,7 +142,7 @@ describe("the questions", () => {
     const { topics: _, ...others } = answers;
     await made("project", { content, now, ...others, id: ["x"] }, async ({ message }) => {
       asked.push(message);
-      return ["rural"];
+      return ["language"];
     });
     expect(asked).toEqual(["What is it about? One to three topics, the main one first"]);
   });
