@@ -5,7 +5,7 @@ import { terminal } from "./ask.ts";
 import { type Built, build } from "./build.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
-import { type Flags, type PreviewFlags, withAnswers, withFlags, withPort } from "./flags.ts";
+import { type Flags, type PreviewFlags, withAnswers, withFlags, withPort, withRenewal } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { publish, recover } from "./io/publish.ts";
@@ -13,6 +13,7 @@ import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
 import { make, type NewFlags } from "./new.ts";
 import { asGithub, asJson, asText } from "./report.ts";
+import { type TranslateFlags, translate } from "./translate.ts";
 
 /** Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed. */
 type Exit = 0 | 1 | 2 | 3;
@@ -62,6 +63,14 @@ async function newCommand(kind: string | undefined, flags: NewFlags): Promise<Ex
   say(`${made.path} is written: a draft, which readers do not see.`);
   say("Open it and fill in what is empty; beside each field stands what belongs there. Then: npm run check");
   return 0;
+}
+
+function translateCommand(id: string | undefined, language: string | undefined, flags: TranslateFlags): Exit {
+  if (id === undefined || language === undefined)
+    return wrongUsage("Say which record and which language: npm run translate -- womento sv");
+  const { report, exit } = translate(id, language, flags);
+  for (const line of report) (exit === 0 ? say : complain)(line);
+  return exit;
 }
 
 /** The site's address as its settings say it; where they cannot be read, any at the root. */
@@ -144,6 +153,15 @@ async function main(argv: readonly string[]): Promise<Exit> {
     program.command("new").description("start a practice or a project: a draft to fill in").argument("[kind]"),
   ).action(async (kind: string | undefined, flags: NewFlags) => {
     exit = noContent(flags) ?? (await newCommand(kind, flags));
+  });
+  withRenewal(
+    program
+      .command("translate")
+      .description("start a translation of a record, or bring it up to the record")
+      .argument("[id]")
+      .argument("[language]"),
+  ).action((id: string | undefined, language: string | undefined, flags: TranslateFlags) => {
+    exit = noContent(flags) ?? translateCommand(id, language, flags);
   });
   try {
     await program.parseAsync([...argv], { from: "user" });

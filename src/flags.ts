@@ -50,6 +50,10 @@ export function withAnswers(command: Command): Command {
     .option("--country <code>", "the country, as in FI", one);
 }
 
+export function withRenewal(command: Command): Command {
+  return withContent(command).option("--renew", "mark it as a translation of the record of today", false);
+}
+
 /** The content folder and the day. */
 function withContent(command: Command): Command {
   return command
