@@ -4,6 +4,7 @@ import { type Collection, readCollection } from "./collection.ts";
 import { type Compiled, compile, type RecordFile } from "./core/compile.ts";
 import { nearest } from "./core/nearest.ts";
 import type { Path, Problem } from "./core/problem.ts";
+import { superfluous } from "./core/site/translations.ts";
 import type { Source, Split } from "./core/source.ts";
 import { bodyPath, edited, keeps, type Original, translation, type Update, update } from "./core/translating.ts";
 import { text } from "./core/tree.ts";
@@ -117,8 +118,7 @@ function unseen({ languages }: Collection, language: string): string[] {
 function bringUp(known: Known, old: Split, renew: boolean): Translated {
   const { collection, original, file } = known;
   const problems = collection.problemsOf(old.source);
-  const gone = problems.filter(({ code }) => code === "nothing-to-translate");
-  const errors = problems.filter((problem) => problem.severity === "error" && !gone.includes(problem));
+  const errors = problems.filter(({ severity, code }) => severity === "error" && code !== "nothing-to-translate");
   if (errors.length > 0)
     return {
       report: [shown(errors, old.source.text), `Nothing was changed. Correct ${old.source.path} first.`],
@@ -136,7 +136,7 @@ function bringUp(known: Known, old: Split, renew: boolean): Translated {
       exit: 1,
     };
   if (edits.length > 0) rewrite(file, old.source, now);
-  return { report: told(known, { changes, gone, after, renew, isKnown: before !== undefined }), exit: 0 };
+  return { report: told(known, { changes, after, renew, isKnown: before !== undefined }), exit: 0 };
 }
 
 /** Only when the file is still what was read. A byte order mark stays. */
@@ -164,32 +164,24 @@ function earlier({ record, file, language }: Known, mark: string | undefined): O
   return undefined;
 }
 
-type Told = { changes: Update; gone: readonly Problem[]; after: Split; renew: boolean; isKnown: boolean };
+type Told = { changes: Update; after: Split; renew: boolean; isKnown: boolean };
 
-function told({ original, language, file, record }: Known, { changes, gone, after, renew, isKnown }: Told): string[] {
+function told({ original, language, file, record }: Known, { changes, after, renew, isKnown }: Told): string[] {
   const { added, changed, empty } = changes;
+  const gone = superfluous({ split: after }, record).flatMap(({ place }) => (place.kind === "key" ? [place.path] : []));
   const line = (path: Path) => lineOf(after, path);
+  const item = (path: Path) => `  ${path.join(".")} (line ${line(path)})`;
   const isCurrent = isMarked(after, original);
   const again = `npm run translate -- ${record.id} ${language} --renew`;
   const report = [
-    ...(added.length > 0
-      ? [
-          "New in the record, added here to translate:",
-          ...added.map((path) => `  ${path.join(".")} (line ${line(path)})`),
-        ]
-      : []),
+    ...(added.length > 0 ? ["New in the record, added here to translate:", ...added.map(item)] : []),
     ...(changed.length > 0
       ? [
           "Changed in the record since it was translated:",
           ...changed.flatMap((change) => difference(change, line(change.path))),
         ]
       : []),
-    ...(gone.length > 0
-      ? [
-          "Gone from the record; the words stay here until you delete them:",
-          ...gone.map(({ message }) => `  ${message}`),
-        ]
-      : []),
+    ...(gone.length > 0 ? ["Gone from the record; the words stay here until you delete them:", ...gone.map(item)] : []),
     ...(empty.length > 0 ? [`Still empty: ${names(empty)}.`] : []),
     ...(renew && isCurrent
       ? [`The mark says now that this translates ${record.split.source.path} as it is today.`]

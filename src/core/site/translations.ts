@@ -47,7 +47,10 @@ function alone({ id, of }: Translation, compiled: readonly Compiled[]): Finding 
 }
 
 /** Words under ids that the record does not have. Maps without a meaning are told by the schema. */
-function superfluous({ split }: Translation, { translatable }: RecordFile): Finding[] {
+export function superfluous(
+  { split }: Pick<Translation, "split">,
+  { translatable }: Pick<RecordFile, "translatable">,
+): Finding[] {
   if (!translatable) return [];
   const paths = translatable.words.map(({ path }) => path);
   return lists(split.data).flatMap(({ path, keys }) => {
