@@ -3,7 +3,7 @@ import { type FrontMatter, jsonSchema, type Labels } from "./json-schema.ts";
 import { recommended as practiceExtras } from "./rules/practice.ts";
 import { recommended as projectExtras } from "./rules/project.ts";
 import { criteria, verdicts } from "./schema/terms.ts";
-import { sentence, wrapped } from "./wrapped.ts";
+import { saying, wrapped } from "./wrapped.ts";
 
 /** What an editor says of a new record at once. */
 export type Answers = {
@@ -106,10 +106,9 @@ const examples: Readonly<{ [field: string]: readonly string[] }> = {
 };
 
 function note({ path, description, rule, limit, choices }: Field): string[] {
-  const rules = [choices.length > 0 ? "" : rule, limit].filter((part) => part !== "").map(sentence);
   const named = choices.map(({ value, label }) => (label === "" ? value : `${value} (${label})`));
   return [
-    ...wrapped([`${path}: ${description}.`, ...rules].join(" "), "# "),
+    ...wrapped(`${path}: ${saying(description, [choices.length > 0 ? "" : rule, limit])}`, "# "),
     ...(named.length > 0 ? wrapped(`Choose from: ${named.join(", ")}`, "# ") : []),
   ];
 }

@@ -4,7 +4,7 @@ import { project } from "./schema/project.ts";
 import { meanings, type TermList } from "./schema/scalars.ts";
 import { practiceTranslation, projectTranslation } from "./schema/translation.ts";
 import { isMapping } from "./tree.ts";
-import { sentence } from "./wrapped.ts";
+import { saying } from "./wrapped.ts";
 
 /** Each kind of front matter and its schema. */
 export const frontMatter = {
@@ -73,10 +73,9 @@ export function publishedSchema(kind: FrontMatter, id: string, labels: Labels): 
 function described(schema: JsonSchema): JsonSchema {
   const { rule, ...rest } = mapped(schema, described);
   const { description } = rest;
-  const sentences = [description, rest["enum"] === undefined ? rule : undefined]
-    .filter((part) => typeof part === "string")
-    .map((part) => sentence(part));
-  return sentences.length > 0 ? { ...rest, description: sentences.join(" ") } : rest;
+  const said = typeof rule === "string" && rest["enum"] === undefined ? [rule] : [];
+  if (typeof description === "string") return { ...rest, description: saying(description, said) };
+  return said.length > 0 ? { ...rest, description: `Rule: ${said.join()}.` } : rest;
 }
 
 function withoutRequired(schema: JsonSchema): JsonSchema {

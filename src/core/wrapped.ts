@@ -14,7 +14,8 @@ export function wrapped(text: string, start: string): string[] {
   return line === "" ? lines : [...lines, start + line];
 }
 
-/** With a capital letter and a full stop. */
-export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, "")}.`;
+/** What is said of a value and the rule that it keeps to, as one text. Neither is changed: `s1` is not `S1`. */
+export function saying(description: string, rules: readonly string[]): string {
+  const said = rules.filter((rule) => rule !== "");
+  return [`${description}.`, ...(said.length > 0 ? [`Rule: ${said.join("; ")}.`] : [])].join(" ");
 }

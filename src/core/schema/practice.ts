@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { adoption, base, statement } from "./record.ts";
 import { choice, citation, itemId, list, name, pastDate, recordId, term, words } from "./scalars.ts";
-import { criteria, operationStates, verdicts } from "./terms.ts";
+import { operationStates, verdicts } from "./terms.ts";
 
 const criterion = z.strictObject({
   verdict: choice(verdicts, "verdict").meta({
@@ -71,7 +71,7 @@ export const practice = z.strictObject({
     })
     .meta({
       description: "A verdict on each of the six criteria",
-      examples: [Object.fromEntries(criteria.map((id) => [id, { verdict: "not-assessed" }]))],
+      examples: [{ "goal-oriented": { verdict: "met", reason: "…", sources: ["s2"] } }],
     }),
   elements: list(statement)
     .optional()

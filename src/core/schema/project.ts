@@ -26,7 +26,10 @@ export const project = z.strictObject({
     description: "What it is about, the main topic first",
     examples: [["employment", "language"]],
   }),
-  targetGroups: list(term("targetGroups")).meta({ description: "Who benefits", examples: [["immigrants"]] }),
+  targetGroups: list(term("targetGroups")).meta({
+    description: "Who benefits",
+    examples: [["women", "highly-educated"]],
+  }),
   users: list(term("users"))
     .optional()
     .meta({ description: "Who can use what it made", examples: [["municipality"]] }),
