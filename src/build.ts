@@ -1,11 +1,15 @@
 import { basename } from "node:path";
 import { messages } from "../templates/messages/messages.ts";
 import { compile } from "./core/compile.ts";
+import type { Site } from "./core/model.ts";
 import type { Output } from "./core/output.ts";
 import { byPlace, type Problem } from "./core/problem.ts";
+import { finnishForms } from "./core/search/forms.ts";
+import { lexiconFile, readLexicon } from "./core/search/lexicon.ts";
 import { site } from "./core/site/site.ts";
 import type { Source } from "./core/source.ts";
 import { assets } from "./io/assets.ts";
+import { sha256 } from "./io/digest.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { outputs } from "./outputs/outputs.ts";
@@ -25,7 +29,12 @@ export type Built = {
   problems: Problem[];
   sources: Source[];
   counts: { practices: number; projects: number };
+  /** How the lexicon of Finnish words stands; there when there is no error. */
+  lexicon?: () => LexiconState;
 };
+
+/** The Finnish word forms of the site, their digest, and whether the lexicon was made from these. */
+export type LexiconState = { forms: readonly string[]; digest: string; isCurrent: boolean };
 
 export const segments = Object.fromEntries(
   Object.entries(messages).map(([language, { segments }]) => [language, segments]),
@@ -58,5 +67,19 @@ export function build({ content, now, url }: BuildOptions, watch: Watch = unwatc
   watch.stage("lay out");
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
   const counts = { practices: count("practices"), projects: count("projects") };
-  return { outputs: pages, problems, sources: files, counts };
+  const known = joined.site;
+  return {
+    outputs: pages,
+    problems,
+    sources: files,
+    counts,
+    ...(known === undefined ? {} : { lexicon: () => lexiconState(known, files) }),
+  };
+}
+
+function lexiconState(site: Site, files: readonly Source[]): LexiconState {
+  const forms = finnishForms(site);
+  const digest = sha256(forms.join("\n"));
+  const file = files.find(({ name }) => name === lexiconFile);
+  return { forms, digest, isCurrent: file !== undefined && readLexicon(file.text).digest === digest };
 }

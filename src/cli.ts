@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { terminal } from "./ask.ts";
 import { type Built, build } from "./build.ts";
+import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
 import { type Flags, type PreviewFlags, withAnswers, withFlags, withPort, withRenewal } from "./flags.ts";
@@ -94,7 +95,10 @@ function run({ content, now, site, timeout, verbose }: Flags): Built {
     if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
     last = ended;
   };
-  return build({ content, now, ...(site === undefined ? {} : { url: site }) }, { stage, file });
+  const built = build({ content, now, ...(site === undefined ? {} : { url: site }) }, { stage, file });
+  if (verbose && built.lexicon && !built.lexicon().isCurrent)
+    complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);
+  return built;
 }
 
 /** Prints the problems and, last, what happened and what to do next. */

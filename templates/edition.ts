@@ -32,6 +32,8 @@ export type Assets = {
   icon: string;
   /** The picture that goes with a shared link. */
   image: string;
+  /** What search loads first. */
+  search: string;
   /** The script of the lists. */
   list: string;
 };

@@ -15,6 +15,7 @@ export function List({ page, collection, isFirst, children }: Props) {
     "data-list": collection,
     "data-records": page.to(`/${listFile(page, collection).path}`),
     "data-root": page.to("/"),
+    "data-search": page.assets.search,
     "data-other": page.to(routes.list(collection === "practices" ? "projects" : "practices")),
   } as const;
   return (

@@ -20,11 +20,14 @@ describe("the files that pages load", () => {
     }
   });
 
-  test("are all that is published in their folder, beside what the lists know of their records", () => {
+  test("are all that is published in their folder, beside what the lists know of their records and the index for search", () => {
     const published = [...site.files.keys()].filter((path) => path.startsWith("assets/"));
     const lists = published.filter((path) => /^assets\/(practices|projects)-[a-z]+\.[0-9a-f]{8}\.json$/.test(path));
     expect(lists).toHaveLength(2 * 2);
-    expect(published.filter((path) => !lists.includes(path)).sort()).toEqual([...bodies.keys()].sort());
+    const index = published.filter((path) => /^assets\/search(-\d+\.[0-9a-f]{8}\.txt|\.[0-9a-f]{8}\.json)$/.test(path));
+    expect(index.length).toBeGreaterThan(1);
+    const others = published.filter((path) => !lists.includes(path) && !index.includes(path));
+    expect(others.sort()).toEqual([...bodies.keys()].sort());
   });
 });
 

@@ -18,6 +18,7 @@ export function exampleSite(changes: Partial<Site> = {}): Site {
       matter: { title: `Page ${id}`, summary: `What ${id} is for.` },
       body: html(`<p>The text of ${id}.</p>`),
     })),
+    lexicon: new Map(),
     ...changes,
   };
 }

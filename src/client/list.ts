@@ -30,6 +30,7 @@ if (page.querySelector("[id^=record-]")) start(data);
 function start({ words, ...packed }: ListData): void {
   const records = unpack(packed);
   const { index } = records;
+  const ids = records.records.map(({ id }) => id);
   const render = view(
     page,
     { ...records, words },
@@ -56,7 +57,7 @@ function start({ words, ...packed }: ListData): void {
     if (isNew) setTimeout(() => history.pushState(null, "", writeChoice(choice, index) || "./"));
     let failed = false;
     try {
-      if (search.query !== choice.query) search = { query: choice.query, ...(await searched(choice.query)) };
+      if (search.query !== choice.query) search = { query: choice.query, ...(await searched(choice.query, ids)) };
     } catch {
       failed = true;
     }
@@ -132,10 +133,10 @@ function tools(words: ListWords, told: Tools): void {
   });
 }
 
-async function searched(query: string): Promise<{ words?: Words }> {
+async function searched(query: string, ids: readonly string[]): Promise<{ words?: Words }> {
   if (!query) return {};
   const { find } = await import("./words.ts");
-  return { words: await find(query, page) };
+  return { words: await find(query, page, ids) };
 }
 
 /** Lets listeners hear something, also when they heard the same before. */

@@ -1,5 +1,5 @@
 import { mark } from "./marks.ts";
-import { type Found, type Manifest, search } from "./search.ts";
+import { type Found, search } from "./search.ts";
 
 export type Words = {
   found: Found;
@@ -7,11 +7,13 @@ export type Words = {
   mark: (records: readonly Element[]) => () => void;
 };
 
-/** What a reader's words find in the list of `page`. Loaded when someone searches; shares no file with what a list loads at first. */
-export async function find(query: string, page: HTMLElement): Promise<Words> {
-  const manifest: Manifest = JSON.parse(page.dataset["search"] ?? "null");
-  const { list, root: base = "" } = page.dataset;
+/**
+ * What a reader's words find in the list of `page`. `ids` are those of its records. Loaded when someone searches; shares no file with what a
+ * list loads at first.
+ */
+export async function find(query: string, page: HTMLElement, ids: readonly string[]): Promise<Words> {
+  const { list, root: base = "", search: manifest = "" } = page.dataset;
   const collection = list === "projects" ? "projects" : "practices";
-  const found = await search(query, { language: document.documentElement.lang, collection, base, manifest });
+  const found = await search(query, { language: document.documentElement.lang, collection, ids, base, manifest });
   return { found, mark: (records) => mark(records, found.isMatch) };
 }

@@ -387,6 +387,11 @@ export const codes = {
     message: `The site is not published in "${show(p.language)}", so that nobody sees this file.`,
     hint: `The languages of the site are ${list(p.languages)}; they stand in site.yaml.`,
   })),
+  // Search
+  "lexicon-line": error((p: { line: string }) => ({
+    message: `"${show(p.line)}" is no line of the lexicon.`,
+    hint: "The file is made by a program: npm run lexicon makes it anew.",
+  })),
   // Markdown
   "contact-detail": error((p: { value: string }) => ({
     message: `"${show(p.value)}" looks like an e-mail address or a phone number; the collection holds none.`,

@@ -1,22 +1,9 @@
+import { alone, fold } from "./letters.ts";
+
 /** Letters after z, in their order; æ and ø sort as ä and ö. Every other language sorts them as the letter without its mark. */
 const afterZ: Record<string, Record<string, string>> = {
   fi: { å: "{", ä: "|", æ: "|", ö: "}", ø: "}" },
   sv: { å: "{", ä: "|", æ: "|", ö: "}", ø: "}" },
-};
-
-/** Letters that do not fall apart into a letter and a mark. */
-const alone: Record<string, string> = {
-  æ: "ae",
-  ø: "o",
-  œ: "oe",
-  ß: "ss",
-  ð: "d",
-  đ: "d",
-  ł: "l",
-  ŋ: "n",
-  ŧ: "t",
-  þ: "th",
-  ı: "i",
 };
 
 /**
@@ -47,10 +34,6 @@ function key(text: string, letters: Record<string, string>): string {
 function number(digits: string): string {
   const value = digits.replace(/^0+/, "");
   return `0${String.fromCharCode(0x30 + value.length)}${value}`;
-}
-
-function fold(word: string, letters: Record<string, string>): string {
-  return Array.from(word, (letter) => (letters[letter] ?? letter).normalize("NFD").replace(/\p{M}/gu, "")).join("");
 }
 
 function compare(a: string, b: string): number {

@@ -36,6 +36,7 @@ export type Compiled = {
   language: string | undefined;
   /** The status as written; a file without a readable one counts as published, so that links to it are not reported, too. */
   status: string;
+  /** Those that the other files or the day of the build answer. */
   references: Reference[];
   links: BodyLink[];
   body: Body;
@@ -56,10 +57,10 @@ export type TranslationFile = { kind: "translations"; language: string; citation
   | { of: "projects"; record?: ProjectTranslation }
 );
 
-/** Compiles one Markdown file of the content folder; undefined when it is a settings file. */
+/** Compiles one Markdown file of the content folder; undefined when it is none. */
 export function compile(split: Split): Compiled | undefined {
   const file = placeOf(split.source.name);
-  if ("code" in file || file.kind === "settings") return undefined;
+  if ("code" in file || file.kind === "settings" || file.kind === "lexicon") return undefined;
   const { id } = file;
   switch (file.kind) {
     case "practices": {
@@ -144,7 +145,7 @@ function read<T>(
   const found = references(schema, split.data);
   return {
     ...base,
-    references: found,
+    references: found.filter(({ meaning }) => meaning.kind !== "words" && meaning.kind !== "source"),
     citations: [
       ...found.flatMap(cited),
       ...citations.map(({ source, offset, length }) => ({

@@ -1,10 +1,13 @@
+import { lexiconFile } from "./search/lexicon.ts";
+
 /** What a path in the content folder is. */
 export type Place =
   | { kind: "practices"; id: string }
   | { kind: "projects"; id: string }
   | { kind: "translations"; of: "practices" | "projects"; id: string; language: string }
   | { kind: "pages"; id: string; language: string }
-  | { kind: "settings"; name: SettingsName };
+  | { kind: "settings"; name: SettingsName }
+  | { kind: "lexicon" };
 
 export const settingsNames = ["site", "criteria", "vocabulary", "collections"] as const;
 export type SettingsName = (typeof settingsNames)[number];
@@ -25,6 +28,7 @@ export function place(path: string): Place | Misplaced {
   if (images.test(path)) return { code: "image-file", params: { name: path } };
   const settings = settingsNames.find((candidate) => `${candidate}.yaml` === path);
   if (settings !== undefined) return { kind: "settings", name: settings };
+  if (path === lexiconFile) return { kind: "lexicon" };
   const known = folder === "practices" || folder === "projects" || folder === "pages";
   if (!known || name === undefined || deeper.length > 0 || !/\.md$/i.test(name)) {
     return { code: "unexpected-file", params: { name: path } };

@@ -4,6 +4,7 @@ import type { Project } from "./schema/project.ts";
 import type { Adoption, Source } from "./schema/record.ts";
 import type { Collections, CriteriaSettings, PageMatter, SiteSettings, Vocabulary } from "./schema/settings.ts";
 import type { CriterionId } from "./schema/terms.ts";
+import type { Lexicon } from "./search/lexicon.ts";
 
 /** What the YAML files of `content/` say. */
 export type Settings = {
@@ -94,6 +95,8 @@ export type Site = {
   practices: PracticeEntry[];
   projects: ProjectEntry[];
   pages: FreePage[];
+  /** What search knows of Finnish word forms. */
+  lexicon: Lexicon;
 };
 
 /** The records that lists show: all but the withdrawn. */

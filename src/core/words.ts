@@ -29,6 +29,11 @@ function collected(walk: (say: Say) => void): Word[] {
   return words;
 }
 
+/** The id of the item that a text belongs to. */
+export function itemOf(path: Path): string {
+  return path[0] === "withdrawn" ? path.join(".") : String(path[1] ?? path[0]);
+}
+
 /** The practice with other words, and all its facts. */
 export function reworded(record: Practice, say: Say): Practice {
   const base = rewordedBase(record, say);

@@ -26,7 +26,12 @@ export function parseYaml(text: string, start = 0): Yaml {
   }
   const document = read(text);
   const findings = firstCause([...features(document, text, start), ...syntax(document, text, start)]);
-  return { data: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), findings };
+  return { data: findings.length > 0 ? undefined : compact(document.toJS({ maxAliasCount: 0 })), findings };
+}
+
+/** The parser joins quoted text sign by sign, and V8 keeps such a text as a chain of joins, many times as large as what it says. */
+function compact(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data));
 }
 
 /** What does not parse is one mistake: the one that stands first. Without such there can be many. */

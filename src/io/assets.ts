@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { favicon } from "../../templates/favicon.ts";
 import { bundle, minified } from "./bundle.ts";
+import { sha256 } from "./digest.ts";
 
 type Asset = { path: string; body: string | Uint8Array };
 
@@ -59,6 +59,6 @@ function text(file: URL): string {
 
 /** `style.css` → `assets/style.0123456789.css` */
 function asset(name: string, body: string | Uint8Array): Asset {
-  const hash = createHash("sha256").update(body).digest("hex").slice(0, 10);
+  const hash = sha256(body).slice(0, 10);
   return { path: `assets/${name.replace(".", `.${hash}.`)}`, body };
 }

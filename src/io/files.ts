@@ -3,10 +3,13 @@ import { basename, join, sep } from "node:path";
 import glob from "fast-glob";
 import { place } from "../core/layout.ts";
 import type { Fault, Problem } from "../core/problem.ts";
+import { lexiconFile } from "../core/search/lexicon.ts";
 import { report, type Source } from "../core/source.ts";
 
 /** Largest file that is read, in bytes. */
 const largest = 262_144;
+/** A lexicon grows with the collection, and a program writes it. */
+const largestLexicon = 16 * largest;
 
 /** The files of a content folder in the order of their paths. What cannot be read is a problem. */
 export type ContentFiles = { files: Source[]; problems: Problem[] };
@@ -52,8 +55,8 @@ function readText(root: string, path: string): Pick<Source, "text" | "unreadable
     return { text: "", unreadable: { code: "symbolic-link", params: { name: path }, place: start } };
   }
   const { size } = statSync(file);
-  if (size > largest)
-    return { text: "", unreadable: { code: "file-size", params: { bytes: size, max: largest }, place: start } };
+  const max = path === lexiconFile ? largestLexicon : largest;
+  if (size > max) return { text: "", unreadable: { code: "file-size", params: { bytes: size, max }, place: start } };
   const bytes = readFileSync(file);
   const text = new TextDecoder().decode(bytes);
   if (Buffer.from(text).equals(bytes.subarray(hasMark(bytes) ? 3 : 0))) return { text };

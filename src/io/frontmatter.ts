@@ -4,9 +4,10 @@ import type { Finding } from "../core/problem.ts";
 import type { Source, Split } from "../core/source.ts";
 import { longestYaml, parseYaml, type Yaml } from "../core/yaml.ts";
 
-/** Splits a file into its YAML, as data, and its body; a YAML file has none. */
+/** Splits a file into its YAML, as data, and its body; a YAML file has none, and in a lexicon there is neither. */
 export function split(source: Source): Split {
   if (source.unreadable) return unreadable(source, [source.unreadable]);
+  if (source.name.endsWith(".txt")) return unreadable(source, unwantedCharacters(source.text));
   return source.name.endsWith(".md") ? splitMarkdown(source) : splitYaml(source);
 }
 

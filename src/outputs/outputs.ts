@@ -6,15 +6,17 @@ import type { Output } from "../core/output.ts";
 import { headersFile } from "./headers.ts";
 import { pages } from "./pages.tsx";
 import { schemas } from "./schemas.ts";
+import { search } from "./search.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
 /** Every file of the site. `assets` are the files that pages load, and the paths of those that pages name. */
 export function outputs(
   site: Site,
   messages: Record<string, Messages>,
-  assets: { paths: Assets; files: readonly Output[] },
+  assets: { paths: Omit<Assets, "search">; files: readonly Output[] },
 ): Output[] {
-  const languages = editions(site, messages, assets.paths);
+  const index = search(site);
+  const languages = editions(site, messages, { ...assets.paths, search: index.contents });
   const all = pages(languages);
   return [
     ...all.map(({ path, body }) => ({ path, body })),
@@ -22,6 +24,7 @@ export function outputs(
     robots(site),
     headersFile(site),
     ...schemas(site),
+    ...index.files,
     ...languages.flatMap((edition) => [listFile(edition, "practices"), listFile(edition, "projects")]),
     ...assets.files,
   ];

@@ -3,11 +3,12 @@ import type { Compiled } from "../compile.ts";
 import { at, type Fault, type Finding } from "../problem.ts";
 import { statementId } from "../routes.ts";
 import type { Reference } from "../shape.ts";
+import { type Files, folderOf } from "./files.ts";
 import { futureFaults, type Terms, termFindings } from "./settings.ts";
 
 /** What a file can refer to in the others. */
 export type Known = {
-  compiled: readonly Compiled[];
+  files: Files;
   terms: Terms;
   /** Addresses that records may not take. */
   reserved: ReadonlySet<string>;
@@ -43,12 +44,13 @@ function faults(file: Compiled, { meaning, value }: Reference, known: Known): Fa
   }
 }
 
-function recordFaults(file: Compiled, kind: Compiled["kind"], value: string, { compiled }: Known): Fault[] {
-  const target = compiled.find((other) => other.kind === kind && other.id === value);
+function recordFaults(file: Compiled, collection: Compiled["kind"], value: string, { files }: Known): Fault[] {
+  const kind = collection === "projects" ? "projects" : "practices";
+  const target = files.record(kind, value);
   if (target === file) return [{ code: "link-to-self", params: {} }];
   if (target) return unpublished(target);
-  const elsewhere = compiled.some((other) => isRecord(other) && other.id === value);
-  const ids = compiled.filter((other) => other.kind === kind).map(({ id }) => id);
+  const elsewhere = files.record(kind === "projects" ? "practices" : "projects", value) !== undefined;
+  const ids = files.all.filter((other) => other.kind === kind).map(({ id }) => id);
   return [
     {
       code: "unknown-record",
@@ -63,24 +65,20 @@ function unpublished({ id, status }: Compiled): Fault[] {
     : [];
 }
 
-function aliasFaults(file: Compiled, value: string, { compiled, reserved }: Known): Fault[] {
+function aliasFaults(file: Compiled, value: string, { files, reserved }: Known): Fault[] {
   const taken = (by: string): Fault[] => [{ code: "alias-taken", params: { value, by } }];
-  const record = compiled.find((other) => isRecord(other) && other.id === value);
+  const record = files.record("practices", value) ?? files.record("projects", value);
   if (record) return taken(record === file ? "this record itself" : record.split.source.path);
-  const other = compiled.find((candidate) => candidate !== file && aliases(candidate).includes(value));
+  const other = files.formerly(value).find((candidate) => candidate !== file);
   if (other) return taken(other.split.source.path);
   return reserved.has(value) ? taken("a page of the site") : [];
 }
 
-function aliases(file: Compiled): string[] {
-  return file.references.filter(({ meaning }) => meaning.kind === "alias").map(({ value }) => value);
-}
-
-function links(file: Compiled, { compiled }: Known): Finding[] {
+function links(file: Compiled, { files }: Known): Finding[] {
   return file.links.flatMap(({ file: path, anchor, offset, length }): Finding[] => {
     const place = { kind: "offset", offset, length } as const;
-    const targets = path === undefined ? [file] : targetsOf(file, path, compiled);
-    if (targets.length === 0) return [{ code: "unknown-link", params: lost(file, path ?? "", compiled), place }];
+    const targets = path === undefined ? [file] : targetsOf(file, path, files);
+    if (targets.length === 0) return [{ code: "unknown-link", params: lost(file, path ?? "", files.all), place }];
     if (!targets.every(({ isWhole }) => isWhole)) return [];
     const anchors = targets.flatMap(({ body }) => body.anchors);
     if (anchor !== undefined && !anchors.includes(anchor))
@@ -94,15 +92,10 @@ function links(file: Compiled, { compiled }: Known): Finding[] {
 }
 
 /** The files that a path means: the one in the language of the words around the link, where it is there. */
-function targetsOf({ language }: Compiled, path: string, compiled: readonly Compiled[]): Compiled[] {
-  const all = compiled.filter((other) => `${folderOf(other)}/${other.id}` === path);
+function targetsOf({ language }: Compiled, path: string, files: Files): readonly Compiled[] {
+  const all = files.at(path);
   const inLanguage = all.filter((other) => other.language === language);
   return inLanguage.length > 0 ? inLanguage : all.filter(({ kind }) => kind !== "translations");
-}
-
-/** The folder that a file lies in. */
-function folderOf(file: Compiled): string {
-  return file.kind === "translations" ? file.of : file.kind;
 }
 
 function isRecord({ kind }: Compiled): boolean {
@@ -120,15 +113,13 @@ function lost(file: Compiled, path: string, compiled: readonly Compiled[]): Para
 }
 
 /** Ids are unique in practices and projects together, and keep out of the way of the site's own pages. */
-function collision(file: Compiled, { compiled, reserved }: Known): Finding[] {
+function collision(file: Compiled, { files, reserved }: Known): Finding[] {
   const place = { kind: "offset", offset: 0, length: 1 } as const;
   if (file.kind === "translations") return [];
   if (file.kind === "pages" ? file.id === statementId : reserved.has(file.id))
     return [{ code: "bad-file-name", params: { name: `${file.id}.md`, reason: "reserved" }, place }];
   if (file.kind === "pages") return [];
-  const other = compiled.find(
-    (candidate) => candidate.kind === "practices" && candidate !== file && candidate.id === file.id,
-  );
+  const other = file.kind === "projects" ? files.record("practices", file.id) : undefined;
   return other ? [{ code: "name-collision", params: { other: other.split.source.path }, place }] : [];
 }
 

@@ -6,6 +6,8 @@ import { byPlace, type Finding, type Problem } from "../problem.ts";
 import { introductions, reservedIds, type Segments } from "../routes.ts";
 import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
+import { filed } from "./files.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { unresolved } from "./resolve.ts";
 import { readSettings, settingsSplits } from "./settings.ts";
 import { mistranslated } from "./translations.ts";
@@ -41,10 +43,12 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
     options.now,
   );
   const reserved = reservedIds(Object.values(options.segments));
-  const known = { compiled, terms, reserved, languages, now: options.now };
+  const files = filed(compiled);
+  const known = { files, terms, reserved, languages, now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
+  const { lexicon, findings: misread } = lexiconOf(splits);
   const problems = [
-    ...findings.flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
+    ...[...findings, ...misread].flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
     ...compiled.flatMap((file) =>
       wanted(file, [...file.findings, ...unresolved(file, known), ...mistranslated(file, known)]).map(
         reporter(file.split),
@@ -55,8 +59,8 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   if (!settings || problems.some(({ severity }) => severity === "error")) return { problems };
   const { practices, projects } = entries(
     {
-      practices: writtenPractices(compiled),
-      projects: writtenProjects(compiled),
+      practices: writtenPractices(files),
+      projects: writtenProjects(files),
     },
     settings,
     options.now,
@@ -68,7 +72,7 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   );
   const url = (options.url ?? settings.site.url).replace(/\/*$/, "/");
   const placed = { ...settings, site: { ...settings.site, url } };
-  return { site: { settings: placed, now: options.now, practices, projects, pages }, problems };
+  return { site: { settings: placed, now: options.now, practices, projects, pages, lexicon }, problems };
 }
 
 /** A draft may have gaps: it has to be safe and to have a name, not to be complete. */

@@ -1,27 +1,15 @@
-import { type Compiled, type TranslationFile, uncitable } from "../compile.ts";
+import { type Compiled, uncitable } from "../compile.ts";
 import { type Finding, key, type Path } from "../problem.ts";
 import { get, isMapping, nodes, text } from "../tree.ts";
+import type { CompiledRecord, Files, Translation } from "./files.ts";
 import type { Known } from "./resolve.ts";
 
-type Translation = Compiled & TranslationFile;
-type RecordFile = Extract<Compiled, { kind: "practices" | "projects" }>;
-
-/** The translations of a record, in the order of their files. */
-export function translationsOf(file: RecordFile, compiled: readonly Compiled[]): Translation[] {
-  return compiled.filter(
-    (other): other is Translation => other.kind === "translations" && other.of === file.kind && other.id === file.id,
-  );
-}
-
 /** What a translation says that does not fit its record. */
-export function mistranslated(
-  file: Compiled,
-  { compiled, languages }: Pick<Known, "compiled" | "languages">,
-): Finding[] {
+export function mistranslated(file: Compiled, { files, languages }: Pick<Known, "files" | "languages">): Finding[] {
   if (file.kind !== "translations") return [];
   const isSeen = languages.includes(file.language);
-  const record = compiled.find((other): other is RecordFile => other.kind === file.of && other.id === file.id);
-  if (!record) return [alone(file, compiled)];
+  const record = files.record(file.of, file.id);
+  if (!record) return [alone(file, files)];
   if (record.language === file.language)
     return [
       { code: "translation-of-itself", params: { language: file.language, record: `${file.id}.md` }, place: beginning },
@@ -37,11 +25,9 @@ export function mistranslated(
 
 const beginning = { kind: "offset", offset: 0, length: 3 } as const;
 
-function alone({ id, of }: Translation, compiled: readonly Compiled[]): Finding {
-  const elsewhere = compiled.some(
-    ({ kind, id: other }) => (kind === "practices" || kind === "projects") && other === id,
-  );
-  const ids = compiled.filter(({ kind }) => kind === of).map((other) => other.id);
+function alone({ id, of }: Translation, files: Files): Finding {
+  const elsewhere = files.record(of === "practices" ? "projects" : "practices", id) !== undefined;
+  const ids = files.all.filter(({ kind }) => kind === of).map((other) => other.id);
   const collection = of === "practices" ? "practice" : "project";
   return { code: "translation-alone", params: { id, collection, ids, elsewhere }, place: beginning };
 }
@@ -49,7 +35,7 @@ function alone({ id, of }: Translation, compiled: readonly Compiled[]): Finding 
 /** Words under ids that the record does not have. Maps without a meaning are told by the schema. */
 export function superfluous(
   { split }: Pick<Translation, "split">,
-  { translatable }: Pick<RecordFile, "translatable">,
+  { translatable }: Pick<CompiledRecord, "translatable">,
 ): Finding[] {
   if (!translatable) return [];
   const paths = translatable.words.map(({ path }) => path);
@@ -77,7 +63,7 @@ function begins(path: Path, start: Path): boolean {
 }
 
 /** What a translation lacks. Without what is `required` it is none; of the rest, readers see the words of the record. */
-export function gaps(record: RecordFile, translation: Translation): { required: Path[]; optional: Path[] } {
+export function gaps(record: CompiledRecord, translation: Translation): { required: Path[]; optional: Path[] } {
   const words = record.translatable?.words ?? [];
   const missing = words.map(({ path }) => path).filter((path) => text(translation.split.data, ...path) === undefined);
   const isRequired = ([list]: Path) => list === "title" || list === "summary" || list === "criteria";
@@ -89,7 +75,7 @@ export function gaps(record: RecordFile, translation: Translation): { required: 
   };
 }
 
-function untranslated(file: Translation, record: RecordFile): Finding[] {
+function untranslated(file: Translation, record: CompiledRecord): Finding[] {
   const { required, optional } = gaps(record, file);
   const paths = (required.length > 0 ? required : optional).map((path) => path.join("."));
   const isShown = required.length === 0;
@@ -97,7 +83,7 @@ function untranslated(file: Translation, record: RecordFile): Finding[] {
 }
 
 /** The mark that says which words were translated is there, and is that of the record of today. */
-function outdated(file: Translation, record: RecordFile): Finding[] {
+function outdated(file: Translation, record: CompiledRecord): Finding[] {
   const { translatable } = record;
   if (!translatable) return [];
   const params = { record: `${file.id}.md`, fingerprint: translatable.fingerprint };

@@ -1,36 +1,33 @@
-import type { Compiled } from "../compile.ts";
 import type { Wording } from "../model.ts";
-import type { Path } from "../problem.ts";
 import type { Practice } from "../schema/practice.ts";
 import type { Project } from "../schema/project.ts";
 import { text } from "../tree.ts";
-import { reworded, rewordedProject, type Say } from "../words.ts";
+import { itemOf, reworded, rewordedProject, type Say } from "../words.ts";
 import type { Written } from "./entries.ts";
-import { gaps, translationsOf } from "./translations.ts";
-
-type FileOf<K extends Compiled["kind"]> = Extract<Compiled, { kind: K }>;
+import type { CompiledRecord, Files } from "./files.ts";
+import { gaps } from "./translations.ts";
 
 /** The practices that are no drafts, each with its translations. */
-export function writtenPractices(compiled: readonly Compiled[]): Written<Practice>[] {
-  return compiled.flatMap((file) => (file.kind === "practices" ? written(file, file.record, compiled, reworded) : []));
+export function writtenPractices(files: Files): Written<Practice>[] {
+  return files.all.flatMap((file) => (file.kind === "practices" ? written(file, file.record, files, reworded) : []));
 }
 
 /** The projects that are no drafts, each with its translations. */
-export function writtenProjects(compiled: readonly Compiled[]): Written<Project>[] {
-  return compiled.flatMap((file) =>
-    file.kind === "projects" ? written(file, file.record, compiled, rewordedProject) : [],
+export function writtenProjects(files: Files): Written<Project>[] {
+  return files.all.flatMap((file) =>
+    file.kind === "projects" ? written(file, file.record, files, rewordedProject) : [],
   );
 }
 
 function written<R extends { language: string }>(
-  file: FileOf<"practices" | "projects">,
+  file: CompiledRecord,
   record: R | undefined,
-  compiled: readonly Compiled[],
+  files: Files,
   reworded: (record: R, say: Say) => R,
 ): Written<R>[] {
   if (record === undefined || file.status === "draft") return [];
   const { id, body } = file;
-  const translations = translationsOf(file, compiled).flatMap((translation): Wording<R>[] => {
+  const translations = files.translations(file.kind, id).flatMap((translation): Wording<R>[] => {
     const { required, optional } = gaps(file, translation);
     if (required.length > 0) return [];
     const untranslated = new Set(optional.map(itemOf));
@@ -46,9 +43,4 @@ function written<R extends { language: string }>(
     ];
   });
   return [{ id, language: record.language, record, body, untranslated: [], isOutdated: false, translations }];
-}
-
-/** The id of the item that a text belongs to. */
-function itemOf(path: Path): string {
-  return path[0] === "withdrawn" ? path.join(".") : String(path[1] ?? path[0]);
 }

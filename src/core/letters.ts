@@ -1,0 +1,19 @@
+/** Letters that do not fall apart into a letter and a mark. */
+export const alone: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ø: "o",
+  œ: "oe",
+  ß: "ss",
+  ð: "d",
+  đ: "d",
+  ł: "l",
+  ŋ: "n",
+  ŧ: "t",
+  þ: "th",
+  ı: "i",
+};
+
+/** A lower-case word with its letters replaced as `letters` says, and all others without their marks. */
+export function fold(word: string, letters: Readonly<Record<string, string>>): string {
+  return Array.from(word, (letter) => (letters[letter] ?? letter).normalize("NFD").replace(/\p{M}/gu, "")).join("");
+}

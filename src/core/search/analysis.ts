@@ -1,0 +1,53 @@
+import { keyOf } from "./keys.ts";
+import { ellipses, entryOf, type Lexicon } from "./lexicon.ts";
+import { isStopword } from "./stopwords.ts";
+import { folded, words } from "./tokens.ts";
+
+/** A word of a text: as written, its key by the rules of the language, the keys of its base forms and of the parts of a compound. */
+export type Analysed = { form: string; own: string; bases: readonly string[]; parts: readonly string[] };
+
+export type Analyse = {
+  /** The words of a text that say something, in their order. */
+  text: (text: string, language: string) => Analysed[];
+  /** The keys of each word of a text, stopwords among them. */
+  row: (text: string, language: string) => string[][];
+};
+
+const none: readonly string[] = [];
+
+/** Takes texts apart into words with their keys; each form of a language is looked at once. */
+export function analyse(lexicon: Lexicon): Analyse {
+  const known = new Map<string, Map<string, Analysed>>();
+  const analysed = (form: string, language: string): Analysed => {
+    const ofLanguage = known.get(language) ?? new Map<string, Analysed>();
+    known.set(language, ofLanguage);
+    const found = ofLanguage.get(form) ?? look(form, language, lexicon);
+    ofLanguage.set(form, found);
+    return found;
+  };
+  return {
+    text: (text, language) => [
+      ...words(text)
+        .filter((form) => form.length > 1 && !isStopword(folded(form)))
+        .map((form) => analysed(form, language)),
+      ...(language === "fi" ? ellipses(text).flatMap((form) => shared(form, lexicon)) : []),
+    ],
+    row: (text, language) =>
+      words(text).map((form) => {
+        const { own, bases } = analysed(form, language);
+        return [own, ...bases];
+      }),
+  };
+}
+
+function look(form: string, language: string, lexicon: Lexicon): Analysed {
+  const own = keyOf(folded(form), language);
+  const { bases = none, parts = none } = (language === "fi" ? entryOf(lexicon, form) : undefined) ?? {};
+  return { form: form.toLowerCase(), own, bases, parts };
+}
+
+/** What *luku- ja kirjoitustaito* says beside its two words, as far as the lexicon knows it. */
+function shared(form: string, lexicon: Lexicon): Analysed[] {
+  const { bases: [own] = [], parts = none } = entryOf(lexicon, form) ?? {};
+  return own === undefined ? [] : [{ form: "", own, bases: none, parts }];
+}
