@@ -1,17 +1,20 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Collection, readCollection } from "./collection.ts";
-import { type Compiled, compile, type RecordFile } from "./core/compile.ts";
+import { compile } from "./core/compile.ts";
 import { nearest } from "./core/nearest.ts";
-import type { Path, Problem } from "./core/problem.ts";
-import { superfluous } from "./core/site/translations.ts";
+import type { Problem } from "./core/problem.ts";
+import type { CompiledRecord } from "./core/site/files.ts";
 import type { Source, Split } from "./core/source.ts";
-import { bodyPath, edited, keeps, type Original, translation, type Update, update } from "./core/translating.ts";
+import { translation } from "./core/translating/begin.ts";
+import { edited } from "./core/translating/edit.ts";
+import type { Original } from "./core/translating/original.ts";
+import { keeps, update } from "./core/translating/update.ts";
 import { text } from "./core/tree.ts";
-import { locate } from "./core/yaml.ts";
 import { split } from "./io/frontmatter.ts";
 import { earlierTexts } from "./io/history.ts";
 import { asText } from "./report.ts";
+import { isMarked, names, told } from "./told.ts";
 
 /** The flags of `translate`. `renew` marks the translation as one of the record of today. */
 export type TranslateFlags = { content: string; now: string; renew: boolean };
@@ -19,13 +22,11 @@ export type TranslateFlags = { content: string; now: string; renew: boolean };
 /** What the command has to say; `exit` as of the program. */
 export type Translated = { report: string[]; exit: 0 | 1 | 2 };
 
-type Record = Compiled & RecordFile;
-
 /** Writes the translation file of a record, or brings one that is there up to the record. */
 export function translate(id: string, language: string, flags: TranslateFlags): Translated {
   const collection = readCollection(flags.content, flags.now);
   const record = collection.compiled.find(
-    (file): file is Record => (file.kind === "practices" || file.kind === "projects") && file.id === id,
+    (file): file is CompiledRecord => (file.kind === "practices" || file.kind === "projects") && file.id === id,
   );
   const refused = record === undefined ? unknown(id, collection) : refusal(record, language);
   if (record === undefined || refused !== undefined) return { report: [refused ?? ""], exit: 2 };
@@ -39,7 +40,7 @@ export function translate(id: string, language: string, flags: TranslateFlags): 
 
 type Known = {
   collection: Collection;
-  record: Record;
+  record: CompiledRecord;
   original: Original;
   language: string;
   name: string;
@@ -53,7 +54,7 @@ function unknown(id: string, { compiled }: Collection): string {
   return `There is no practice or project "${id}". ${cure}`;
 }
 
-function refusal(record: Record, language: string): string | undefined {
+function refusal(record: CompiledRecord, language: string): string | undefined {
   const { path } = record.split.source;
   if (!/^[a-z]{2,3}$/.test(language))
     return `"${language}" is not a code of a language. Write two or three small letters, as in sv.`;
@@ -61,7 +62,7 @@ function refusal(record: Record, language: string): string | undefined {
   return undefined;
 }
 
-function broken({ split: file, status }: Record, { problemsOf }: Collection): Translated {
+function broken({ split: file, status }: CompiledRecord, { problemsOf }: Collection): Translated {
   const { path, text: content } = file.source;
   const errors = problemsOf(file.source).filter(({ severity }) => severity === "error");
   const report =
@@ -76,7 +77,7 @@ function shown(problems: readonly Problem[], content: string): string {
 }
 
 /** What a record says, when it is whole. */
-function originalOf(record: Record): Original | undefined {
+function originalOf(record: CompiledRecord): Original | undefined {
   const { translatable, split: file, language } = record;
   if (translatable === undefined || language === undefined) return undefined;
   const { offset, length } = file.body;
@@ -114,11 +115,14 @@ function unseen({ languages }: Collection, language: string): string[] {
     : [`The site is not published in "${language}" (only in ${languages.join(", ")}), so readers do not see it yet.`];
 }
 
+/** Errors that this command tells of in its own words. */
+const mended: readonly string[] = ["nothing-to-translate", "unmarked-translation"];
+
 /** Adds what is new and names what is not as it was; only what was told is changed. */
 function bringUp(known: Known, old: Split, renew: boolean): Translated {
   const { collection, original, file } = known;
   const problems = collection.problemsOf(old.source);
-  const errors = problems.filter(({ severity, code }) => severity === "error" && code !== "nothing-to-translate");
+  const errors = problems.filter(({ severity, code }) => severity === "error" && !mended.includes(code));
   if (errors.length > 0)
     return {
       report: [shown(errors, old.source.text), `Nothing was changed. Correct ${old.source.path} first.`],
@@ -136,7 +140,7 @@ function bringUp(known: Known, old: Split, renew: boolean): Translated {
       exit: 1,
     };
   if (edits.length > 0) rewrite(file, old.source, now);
-  return { report: told(known, { changes, after, renew, isKnown: before !== undefined }), exit: 0 };
+  return { report: told({ ...known, changes, after, renew, isKnown: before !== undefined }), exit: 0 };
 }
 
 /** Only when the file is still what was read. A byte order mark stays. */
@@ -145,10 +149,6 @@ function rewrite(file: string, old: Source, now: Source): void {
   const mark = there.startsWith("\uFEFF") ? "\uFEFF" : "";
   if (there !== mark + old.text) throw new Error(`${file} was changed in between. Run the command again.`);
   writeFileSync(file, mark + now.text);
-}
-
-function isMarked({ data }: Split, { fingerprint }: Original): boolean {
-  return text(data, "translates") === fingerprint;
 }
 
 /** The record as it was translated, which the mark tells from its other versions. */
@@ -162,60 +162,4 @@ function earlier({ record, file, language }: Known, mark: string | undefined): O
     if (version?.fingerprint === mark) return version;
   }
   return undefined;
-}
-
-type Told = { changes: Update; after: Split; renew: boolean; isKnown: boolean };
-
-function told({ original, language, file, record }: Known, { changes, after, renew, isKnown }: Told): string[] {
-  const { added, changed, empty } = changes;
-  const gone = superfluous({ split: after }, record).flatMap(({ place }) => (place.kind === "key" ? [place.path] : []));
-  const line = (path: Path) => lineOf(after, path);
-  const item = (path: Path) => `  ${path.join(".")} (line ${line(path)})`;
-  const isCurrent = isMarked(after, original);
-  const again = `npm run translate -- ${record.id} ${language} --renew`;
-  const report = [
-    ...(added.length > 0 ? ["New in the record, added here to translate:", ...added.map(item)] : []),
-    ...(changed.length > 0
-      ? [
-          "Changed in the record since it was translated:",
-          ...changed.flatMap((change) => difference(change, line(change.path))),
-        ]
-      : []),
-    ...(gone.length > 0 ? ["Gone from the record; the words stay here until you delete them:", ...gone.map(item)] : []),
-    ...(empty.length > 0 ? [`Still empty: ${names(empty)}.`] : []),
-    ...(renew && isCurrent
-      ? [`The mark says now that this translates ${record.split.source.path} as it is today.`]
-      : []),
-    ...(isCurrent || changed.length > 0 || isKnown
-      ? []
-      : ["The record has changed since it was translated. What changed cannot be told here: read the whole again."]),
-    ...(isCurrent ? [] : [`When the translation says what the record says, renew its mark: ${again}`]),
-  ];
-  return report.length > 0 ? [`${file}:`, ...report] : [`${file} is up to date: nothing to add.`];
-}
-
-function difference({ path, was, is }: Update["changed"][number], line: number): string[] {
-  if (path === bodyPath) return [`  ${bodyPath.join("")} (line ${line})`, ...paragraphs(was, is)];
-  return [`  ${path.join(".")} (line ${line})`, `    was: ${was}`, `    is:  ${is}`];
-}
-
-/** The paragraphs of the text that are not in both versions. */
-function paragraphs(was: string, is: string): string[] {
-  const apart = (body: string) => body.split(/\r?\n[ \t]*\r?\n/).map((part) => part.replace(/\s+/g, " ").trim());
-  const [old, now] = [apart(was), apart(is)];
-  return [
-    ...old.filter((part) => !now.includes(part)).map((part) => `    was: ${part}`),
-    ...now.filter((part) => !old.includes(part)).map((part) => `    is:  ${part}`),
-  ];
-}
-
-function lineOf({ source, yaml, body }: Split, path: Path): number {
-  const start =
-    path === bodyPath ? undefined : locate(source.text.slice(yaml.offset, yaml.offset + yaml.length), path, "key");
-  const offset = start === undefined ? body.offset : yaml.offset + start.offset;
-  return source.text.slice(0, offset).split("\n").length;
-}
-
-function names(paths: readonly Path[]): string {
-  return paths.map((path) => path.join(".")).join(", ");
 }

@@ -5,7 +5,10 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { build } from "../src/build.ts";
-import { edited, keeps, type Original, translation, update } from "../src/core/translating.ts";
+import { translation } from "../src/core/translating/begin.ts";
+import { edited } from "../src/core/translating/edit.ts";
+import type { Original } from "../src/core/translating/original.ts";
+import { keeps, update } from "../src/core/translating/update.ts";
 import { parseYaml } from "../src/core/yaml.ts";
 import { translate } from "../src/translate.ts";
 import { now, smallContent } from "./built-site.ts";
@@ -153,6 +156,15 @@ describe("a translation that is there", () => {
     expect(report).toContain("  the text below the --- (line");
     expect(report).toContain("    was: Begin small [s1].");
     expect(report).not.toContain("results.r1");
+  });
+
+  it("without a mark gets one when it is told to", () => {
+    const { edit, translate: run, problems } = place("unmarked");
+    edit("bridge.sv.md", "translates: c16af8db\n", "");
+    expect(run("bridge", "sv")).toContain('It has no line "translates", which says what of the record it translates.');
+    expect(problems("bridge.sv.md")).toContain("unmarked-translation");
+    expect(run("bridge", "sv", true)).toContain("The mark says now");
+    expect(problems("bridge.sv.md")).toEqual(["untranslated"]);
   });
 
   it("with a mistake is not touched; the mistake is shown", () => {
