@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import { autocompleteMultiselect, isCancel, select, text } from "@clack/prompts";
+import { autocompleteMultiselect, isCancel, log, select, text } from "@clack/prompts";
 
 /** A question. `options` are what can be answered, by the key that is written; `fault` says what is wrong with an answer. */
 export type Question = {
@@ -14,32 +14,35 @@ export type Question = {
 /** Asks one question; no answer when the editor leaves. */
 export type Ask = (question: Question) => Promise<readonly string[] | undefined>;
 
-/** Asks on a terminal: arrows, blank and Enter, or typing to search in a long list. */
+/** Asks on a terminal, again until nothing is wrong: by arrows and Enter, in long lists also by typing a part of a word. */
 export function terminal(input: Readable, output: Writable): Ask {
-  return async ({ message, suggestion = "", options, several = false, fault }) => {
-    const choices = Object.entries(options ?? {}).map(([value, label]) => ({ value, label, hint: value }));
-    const answer =
-      options === undefined
-        ? await text({
-            message,
-            initialValue: suggestion,
-            validate: (value) => fault([(value ?? "").trim()]),
-            input,
-            output,
-          })
-        : several
-          ? await autocompleteMultiselect({
-              message,
-              options: choices,
-              placeholder: "Type to search; Tab takes one or gives it back; Enter ends",
-              maxItems: 10,
-              validate: (value) => fault(strings(value)),
-              input,
-              output,
-            })
-          : await select({ message, options: choices, maxItems: 12, input, output });
-    return isCancel(answer) ? undefined : strings(answer).map((value) => value.trim());
+  const ask: Ask = async (question) => {
+    const answer = await prompt(question, input, output);
+    if (isCancel(answer)) return undefined;
+    const written = strings(answer).map((value) => value.trim());
+    const fault = question.fault(written);
+    if (fault === undefined) return written;
+    log.warn(fault, { output });
+    return ask(question);
   };
+  return ask;
+}
+
+function prompt(question: Question, input: Readable, output: Writable) {
+  const { message, suggestion = "", options, several = false, fault } = question;
+  const choices = Object.entries(options ?? {}).map(([value, label]) => ({ value, label, hint: value }));
+  const shared = { message, input, output };
+  if (options === undefined)
+    return text({ ...shared, initialValue: suggestion, validate: (value) => fault([(value ?? "").trim()]) });
+  return several
+    ? autocompleteMultiselect({
+        ...shared,
+        options: choices,
+        placeholder: "a part of a word",
+        maxItems: 10,
+        required: true,
+      })
+    : select({ ...shared, options: choices, maxItems: 12 });
 }
 
 function strings(value: unknown): string[] {

@@ -168,6 +168,9 @@ describe("the questions", () => {
     expect(await keys("S", "p", "r", "\t", "\r")({ message: "?", options, several: true, fault })).toEqual([
       "language",
     ]);
+    const atMostOne = (answer: readonly string[]) => (answer.length > 1 ? "Too many." : undefined);
+    const again = keys("o", "\t", "\u001b[B", "\t", "\r", "\r", "S", "p", "r", "\t", "\r");
+    expect(await again({ message: "?", options, several: true, fault: atMostOne })).toEqual(["language"]);
     expect(await keys("\u0003")({ message: "?", options, fault })).toBeUndefined();
   });
 });
