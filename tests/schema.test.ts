@@ -22,7 +22,7 @@ function validator({ files }: BuiltSite, kind: FrontMatter): ValidateFunction {
 
 function kindOf(name: string): FrontMatter | undefined {
   const file = place(name);
-  if ("code" in file || file.kind === "settings" || file.kind === "pages") return undefined;
+  if ("code" in file || !["practices", "projects", "translations"].includes(file.kind)) return undefined;
   if (file.kind !== "translations") return file.kind === "practices" ? "practice" : "project";
   return file.of === "practices" ? "practice-translation" : "project-translation";
 }
