@@ -1,11 +1,21 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
+import { terminal } from "./ask.ts";
 import { type BuildOptions, type Built, build } from "./build.ts";
 import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
-import { type Flags, type LinksFlags, type PreviewFlags, withFlags, withManners, withPort } from "./flags.ts";
+import {
+  type Flags,
+  type LinksFlags,
+  type PreviewFlags,
+  withAnswers,
+  withFlags,
+  withManners,
+  withPort,
+  withRenewal,
+} from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { type Answer, filesAt } from "./io/git.ts";
@@ -15,7 +25,9 @@ import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
 import { linksAsJson, linksAsText, linksOutcome, stateOf } from "./link-report.ts";
 import { visitLinks } from "./links.ts";
+import { make, type NewFlags } from "./new.ts";
 import { asGithub, asJson, asText } from "./report.ts";
+import { type TranslateFlags, translate } from "./translate.ts";
 
 /** Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed. */
 type Exit = 0 | 1 | 2 | 3;
@@ -77,6 +89,28 @@ async function linksCommand(flags: LinksFlags): Promise<Exit> {
   else if (report !== "") say(report);
   if (format === "text" && !quiet) say(linksOutcome(links));
   return links.some((link) => stateOf(link) === "dead") ? 1 : 0;
+}
+
+async function newCommand(kind: string | undefined, flags: NewFlags): Promise<Exit> {
+  if (kind !== "practice" && kind !== "project")
+    return wrongUsage("Say what it is: npm run new -- practice, or npm run new -- project");
+  const ask = process.stdin.isTTY && process.stdout.isTTY ? terminal(process.stdin, process.stdout) : undefined;
+  const made = await make(kind, flags, ask);
+  if ("refused" in made) {
+    complain(made.refused);
+    return made.exit;
+  }
+  say(`${made.path} is written: a draft, which readers do not see.`);
+  say("Open it and fill in what is empty; beside each field stands what belongs there. Then: npm run check");
+  return 0;
+}
+
+function translateCommand(id: string | undefined, language: string | undefined, flags: TranslateFlags): Exit {
+  if (id === undefined || language === undefined)
+    return wrongUsage("Say which record and which language: npm run translate -- womento sv");
+  const { report, exit } = translate(id, language, flags);
+  for (const line of report) (exit === 0 ? say : complain)(line);
+  return exit;
 }
 
 /** The site's address as its settings say it; where they cannot be read, any at the root. */
@@ -163,16 +197,18 @@ function wrongUsage(reason: string): Exit {
   return 2;
 }
 
+function noContent({ content }: { content: string }): Exit | undefined {
+  const isFolder = existsSync(content) && statSync(content).isDirectory();
+  return isFolder ? undefined : wrongUsage(`There is no content folder ${resolve(content)}. Name it with --content.`);
+}
+
 async function main(argv: readonly string[]): Promise<Exit> {
   let exit: Exit = 0;
   const program = new Command("kuusi").description("Markdown practice files in, a checked website out.").exitOverride();
   const guarded =
     <F extends { content: string }>(command: (flags: F) => Exit | Promise<Exit>) =>
     async (flags: F) => {
-      const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
-      exit = isFolder
-        ? await command(flags)
-        : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
+      exit = noContent(flags) ?? (await command(flags));
     };
   withFlags(program.command("build").description("check the content and publish the site")).action(
     guarded(buildCommand),
@@ -186,6 +222,20 @@ async function main(argv: readonly string[]): Promise<Exit> {
       exit = await previewCommand(flags);
     },
   );
+  withAnswers(
+    program.command("new").description("start a practice or a project: a draft to fill in").argument("[kind]"),
+  ).action(async (kind: string | undefined, flags: NewFlags) => {
+    exit = noContent(flags) ?? (await newCommand(kind, flags));
+  });
+  withRenewal(
+    program
+      .command("translate")
+      .description("start a translation of a record, or bring it up to the record")
+      .argument("[id]")
+      .argument("[language]"),
+  ).action((id: string | undefined, language: string | undefined, flags: TranslateFlags) => {
+    exit = noContent(flags) ?? translateCommand(id, language, flags);
+  });
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {

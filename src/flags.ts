@@ -62,6 +62,34 @@ export function withPort(command: Command): Command {
   return withFolders(command).option("--port <number>", "the port; 0 for any that is free", number, 4000);
 }
 
+/** The flags of `new`: one for each question. */
+export function withAnswers(command: Command): Command {
+  const one = (text: string) => [text.trim()];
+  const several = (text: string) => text.split(",").map((part) => part.trim());
+  return withContent(command)
+    .option("--title <title>", "the name", one)
+    .option(
+      "--id <id>",
+      "the last part of the address, which is the file name without .md; else made of the title",
+      one,
+    )
+    .option("--language <code>", "the language that you write in, as in en", one)
+    .option("--topics <keys>", "one to three topics of the vocabulary, with commas between them", several)
+    .option("--target-groups <keys>", "who benefits, with commas between them", several)
+    .option("--country <code>", "the country, as in FI", one);
+}
+
+export function withRenewal(command: Command): Command {
+  return withContent(command).option("--renew", "mark it as a translation of the record of today", false);
+}
+
+/** The content folder and the day. */
+function withContent(command: Command): Command {
+  return command
+    .option("--content <folder>", "the content folder", "content")
+    .option("--now <date>", "the day; default today, or SOURCE_DATE_EPOCH", day, today());
+}
+
 function withFolders(command: Command): Command {
   return command
     .option("--content <folder>", "the content folder", "content")

@@ -21,7 +21,7 @@ import {
 } from "./schema/translation.ts";
 import { type Reference, references, shape } from "./shape.ts";
 import type { Split } from "./source.ts";
-import { list, text } from "./tree.ts";
+import { isMapping, list, text } from "./tree.ts";
 import { wordingFaults } from "./wording.ts";
 import { practiceWords, projectWords, type Word } from "./words.ts";
 
@@ -84,12 +84,27 @@ export function compile(split: Split): Compiled | undefined {
     case "pages":
       return { ...withOwnSources(read(split, id, file.kind, pageMatter)), kind: file.kind, language: file.language };
     case "translations": {
-      const shared = { kind: file.kind, language: file.language };
+      const shared = { kind: file.kind, language: file.language, split };
+      const said = { ...split, data: withoutGaps(split.data) };
       return file.of === "practices"
-        ? { ...wordsOnly(read(split, id, file.of, practiceTranslation), practice), ...shared, of: file.of }
-        : { ...wordsOnly(read(split, id, file.of, projectTranslation), project), ...shared, of: file.of };
+        ? { ...wordsOnly(read(said, id, file.of, practiceTranslation), practice), ...shared, of: file.of }
+        : { ...wordsOnly(read(said, id, file.of, projectTranslation), project), ...shared, of: file.of };
     }
   }
+}
+
+/** In a translation an empty text is one that is not yet written, as if its key were not there. */
+function withoutGaps(data: unknown): unknown {
+  if (!isMapping(data)) return data;
+  const said = Object.entries(data)
+    .map(([key, value]) => [key, withoutGaps(value)] as const)
+    .filter(([, value]) => !isGap(value));
+  return Object.fromEntries(said);
+}
+
+function isGap(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  return isMapping(value) && Object.keys(value).length === 0;
 }
 
 /** A key of the record in its translation is no unknown key: it is a fact, and facts live once. */

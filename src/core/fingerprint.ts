@@ -19,6 +19,7 @@ export function digits(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-function even(text: string): string {
+/** A text as the fingerprint sees it: two that are the same to it say the same. */
+export function even(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
 }

@@ -86,7 +86,8 @@ function follow(root: unknown, path: Path, what: "key" | "value"): Range | undef
   return range;
 }
 
-function read(text: string): Document {
+/** The nodes of a YAML text, each with its place; scalars are text. */
+export function read(text: string): Document {
   return parseDocument(spaced(text), {
     schema: "failsafe",
     strict: true,

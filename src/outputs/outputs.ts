@@ -6,6 +6,7 @@ import type { Output } from "../core/output.ts";
 import { headersFile } from "./headers.ts";
 import { pages } from "./pages.tsx";
 import { redirects } from "./redirects.ts";
+import { schemas } from "./schemas.ts";
 import { search } from "./search.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
@@ -24,6 +25,7 @@ export function outputs(
     robots(site),
     headersFile(site),
     ...redirects(site, all),
+    ...schemas(site),
     ...index.files,
     ...languages.flatMap((edition) => [listFile(edition, "practices"), listFile(edition, "projects")]),
     ...assets.files,

@@ -3,7 +3,8 @@ import { criteria } from "../schema/terms.ts";
 import { get, isMapping, list, text } from "../tree.ts";
 import { recordRules, stateRules, worthAdding } from "./record.ts";
 
-const recommended = ["phases", "period", "results", "difficulties", "limits", "elements", "steps", "needs"];
+/** What readers look for, though a record can be published without. */
+export const recommended = ["phases", "period", "results", "difficulties", "limits", "elements", "steps", "needs"];
 
 export function practiceRules(data: unknown): Finding[] {
   return [

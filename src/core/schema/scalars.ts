@@ -30,6 +30,14 @@ export type TermList =
 
 export const meanings = z.registry<Meaning>();
 
+/**
+ * What the guide, the drafts and the JSON Schema say of a value: `title` is its type in a word, `rule` what it has to keep to. The rest is
+ * JSON Schema as it stands; values come as editors of YAML see them, before they are read as text.
+ */
+export type About = { title?: string; rule?: string; [keyword: string]: unknown };
+
+const written = ["string", "number"];
+
 const emptyValue = { code: "empty-value", params: {} } as const;
 
 /** Every scalar arrives as its source text: `read` makes the value of it, or says what is wrong. */
@@ -49,7 +57,9 @@ export const words = (max: number) =>
     const value = text.normalize("NFC").replace(/[\t\n\r ]+/g, " ");
     const length = [...value].length;
     return length > max ? { code: "too-long", params: { length, max } } : { value };
-  }).register(meanings, { kind: "words" });
+  })
+    .register(meanings, { kind: "words" })
+    .meta({ title: "text", rule: `at most ${max} characters`, type: written, maxLength: max } satisfies About);
 
 /** A name, a title of a source or another string that is shown as it stands. */
 export const name = (max = 200) => words(max);
@@ -61,23 +71,44 @@ export const choice = <const T extends readonly string[]>(values: T, what: strin
     return value === undefined
       ? { code: "unknown-choice", params: { value: text, allowed: [...values], what } }
       : { value };
-  });
+  }).meta({ title: "choice", rule: values.join(", "), enum: [...values] } satisfies About);
 
 const readDate = (text: string) =>
   parseDate(text) ? { value: text } : ({ code: "bad-date", params: { value: text } } as const);
 
+const dated = {
+  type: ["string", "integer"],
+  pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+  minimum: 1000,
+  maximum: 9999,
+} satisfies About;
+
 /** A day, a month or a year (ISO 8601); compared by its first day. */
-export const date = scalar(readDate);
+export const date = scalar(readDate).meta({
+  title: "date",
+  rule: "2026, 2026-11 or 2026-11-24",
+  ...dated,
+} satisfies About);
 
 /** A date that is not after the day of the build. */
-export const pastDate = scalar(readDate).register(meanings, { kind: "past" });
+export const pastDate = scalar(readDate)
+  .register(meanings, { kind: "past" })
+  .meta({
+    title: "date",
+    rule: "2026, 2026-11 or 2026-11-24; not in the future",
+    ...dated,
+  } satisfies About);
+
+const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 
 /** A language tag in the short forms of BCP 47: `fi`, `sv-FI`, `zh-Hant`. */
 export const language = scalar((text) =>
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(text)
-    ? { value: text }
-    : { code: "bad-language", params: { value: text } },
-);
+  languageTag.test(text) ? { value: text } : { code: "bad-language", params: { value: text } },
+).meta({
+  title: "language",
+  rule: "a code: en, fi, sv, so, ar, zh-Hant",
+  pattern: languageTag.source,
+} satisfies About);
 
 /** A web address that is safe to link; https, or http for old sources. */
 export const url = scalar((text) => {
@@ -85,7 +116,7 @@ export const url = scalar((text) => {
   return "href" in parsed
     ? { value: parsed.href }
     : { code: "bad-url", params: { value: text, reason: parsed.reason } };
-});
+}).meta({ title: "web address", rule: "begins with https:// or http://", pattern: "^https?://" } satisfies About);
 
 /** A mailbox, plain enough to stand after `mailto:` as it is. */
 export const email = scalar((text) =>
@@ -97,16 +128,33 @@ export const email = scalar((text) =>
 /** A whole number from 0. */
 export const count = scalar((text) =>
   /^\d{1,12}$/.test(text) ? { value: Number(text) } : { code: "bad-number", params: { value: text } },
-);
+).meta({
+  title: "number",
+  rule: "digits only",
+  type: ["integer", "string"],
+  pattern: "^\\d{1,12}$",
+  minimum: 0,
+} satisfies About);
 
 export const flag = scalar((text) =>
   text === "true" || text === "false" ? { value: text === "true" } : { code: "bad-flag", params: { value: text } },
-);
+).meta({
+  title: "yes or no",
+  rule: "true or false",
+  type: ["boolean", "string"],
+  enum: [true, false, "true", "false"],
+} satisfies About);
+
+const itemIds = /^[a-z][a-z0-9-]{0,39}$/;
 
 /** The id of an item within its record. */
 export const itemId = scalar((text) =>
-  /^[a-z][a-z0-9-]{0,39}$/.test(text) ? { value: text } : { code: "bad-item-id", params: { value: text } },
-);
+  itemIds.test(text) ? { value: text } : { code: "bad-item-id", params: { value: text } },
+).meta({
+  title: "id",
+  rule: "small letters, digits and hyphens, a letter first; not twice in a record",
+  pattern: itemIds.source,
+} satisfies About);
 
 /** A key of the vocabulary: kebab-case, or an ISO code of a country or region. */
 export const slug = scalar((text) =>
@@ -115,25 +163,44 @@ export const slug = scalar((text) =>
     : { code: "bad-slug", params: { value: text } },
 );
 
+const sourceIds = /^s[1-9]\d{0,2}$/;
+
 /** The id of a source: `s1`, `s2`… */
 export const sourceId = scalar((text) =>
-  /^s[1-9]\d{0,2}$/.test(text) ? { value: text } : { code: "bad-source-id", params: { value: text } },
-);
+  sourceIds.test(text) ? { value: text } : { code: "bad-source-id", params: { value: text } },
+).meta({ title: "id", rule: "s1, s2, s3 …", pattern: sourceIds.source } satisfies About);
 
-export const term = (list: TermList) => scalar((text) => ({ value: text })).register(meanings, { kind: "term", list });
+export const term = (list: TermList) =>
+  scalar((text) => ({ value: text }))
+    .register(meanings, { kind: "term", list })
+    .meta({ title: "term", rule: `a key of \`${list}\` in the vocabulary` } satisfies About);
 
-export const citation = scalar((text) => ({ value: text })).register(meanings, { kind: "source" });
+export const citation = scalar((text) => ({ value: text }))
+  .register(meanings, { kind: "source" })
+  .meta({ title: "source", rule: "ids of sources of this record", pattern: sourceIds.source } satisfies About);
+
+const recordIds = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const recordId = (collection: "practices" | "projects" | "same") =>
-  scalar((text) => ({ value: text })).register(meanings, { kind: "record", collection });
+  scalar((text) => ({ value: text }))
+    .register(meanings, { kind: "record", collection })
+    .meta({ title: "record", rule: "the file name without .md", pattern: recordIds.source } satisfies About);
 
 /** The id that a renamed record or free page had before: what can be the name of its file. */
-export const alias = scalar((text) =>
-  isId(text) ? { value: text } : { code: "bad-alias", params: { value: text } },
-).register(meanings, { kind: "alias" });
+export const alias = scalar((text) => (isId(text) ? { value: text } : { code: "bad-alias", params: { value: text } }))
+  .register(meanings, { kind: "alias" })
+  .meta({
+    title: "id",
+    rule: "small letters, digits and hyphens; no other record's",
+    pattern: recordIds.source,
+  } satisfies About);
+
+/** The limit of lists that need none. */
+export const unlimited = 500;
 
 /** A list that is not empty; an absent list is an absent key. Duplicates are found by `rules`, in any list. */
-export const list = <T extends z.ZodType>(item: T, max = 500) => z.array(item).min(1).max(max);
+export const list = <T extends z.ZodType>(item: T, max = unlimited) =>
+  z.array(item).min(1).max(max).meta({ uniqueItems: true });
 
 /** Words in each of the site's languages: `{en: …, fi: …, sv: …}`. */
 export const localised = (max = 400) => z.record(language, words(max)).register(meanings, { kind: "localised" });

@@ -79,7 +79,8 @@ export function readSettings(splits: SettingsSplits, interfaceLanguages: readonl
   return { settings, terms, languages, findings };
 }
 
-function termsOf(data: unknown): Terms {
+/** The terms of the vocabulary, also of one that does not fit its schema. */
+export function termsOf(data: unknown): Terms {
   const lists = new Map<string, ReadonlyMap<string, KnownTerm>>();
   for (const [name, terms] of Object.entries(isMapping(data) ? data : {})) {
     const slugs = Object.entries(isMapping(terms) ? terms : {});

@@ -33,7 +33,10 @@ function alone({ id, of, language }: Translation, files: Files): Finding {
 }
 
 /** Words under ids that the record does not have. Maps without a meaning are told by the schema. */
-function superfluous({ split }: Translation, { translatable }: CompiledRecord): Finding[] {
+export function superfluous(
+  { split }: Pick<Translation, "split">,
+  { translatable }: Pick<CompiledRecord, "translatable">,
+): Finding[] {
   if (!translatable) return [];
   const paths = translatable.words.map(({ path }) => path);
   return lists(split.data).flatMap(({ path, keys }) => {
