@@ -36,7 +36,9 @@ export type Built = {
 /** The Finnish word forms of the site, their digest, and whether the lexicon was made from these. */
 export type LexiconState = { forms: readonly string[]; digest: string; isCurrent: boolean };
 
-const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
+export const segments = Object.fromEntries(
+  Object.entries(messages).map(([language, { segments }]) => [language, segments]),
+);
 
 /** Is told when each stage ends and before each file is compiled; what it throws ends the build. */
 export type Watch = { stage: (name: string) => void; file: () => void };

@@ -5,7 +5,8 @@ import { type Built, build } from "./build.ts";
 import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
-import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
+import { dev } from "./dev/dev.ts";
+import { type DevFlags, type Flags, type PreviewFlags, today, withDev, withFlags, withPort } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { publish, recover } from "./io/publish.ts";
@@ -44,9 +45,23 @@ async function previewCommand({ out, content, site, port }: PreviewFlags): Promi
   if (!existsSync(out)) return wrongUsage(`There is no folder ${out}. Make it first: npm run build`);
   const { url, close } = await serve(out, { port, base: new URL(site ?? publicUrl(content)).pathname });
   say(`${out}/ is served at ${url} (Ctrl+C ends it)`);
-  await new Promise((done) => process.once("SIGINT", done).once("SIGTERM", done));
+  await interrupted();
   await close();
   return 0;
+}
+
+async function devCommand({ content, site, port, now }: DevFlags): Promise<Exit> {
+  const { close } = await dev(
+    { content, port, today: () => now ?? today(), ...(site === undefined ? {} : { url: site }) },
+    say,
+  );
+  await interrupted();
+  await close();
+  return 0;
+}
+
+function interrupted(): Promise<unknown> {
+  return new Promise((done) => process.once("SIGINT", done).once("SIGTERM", done));
 }
 
 /** The site's address as its settings say it; where they cannot be read, any at the root. */
@@ -111,16 +126,21 @@ function wrongUsage(reason: string): Exit {
 async function main(argv: readonly string[]): Promise<Exit> {
   let exit: Exit = 0;
   const program = new Command("kuusi").description("Markdown practice files in, a checked website out.").exitOverride();
-  const guarded = (command: (flags: Flags) => Exit) => (flags: Flags) => {
-    const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
-    exit = isFolder
-      ? command(flags)
-      : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
-  };
+  const guarded =
+    <F extends { content: string }>(command: (flags: F) => Exit | Promise<Exit>) =>
+    async (flags: F) => {
+      const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
+      exit = isFolder
+        ? await command(flags)
+        : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
+    };
   withFlags(program.command("build").description("check the content and publish the site")).action(
     guarded(buildCommand),
   );
   withFlags(program.command("check").description("report every problem, write nothing")).action(guarded(checkCommand));
+  withDev(program.command("dev").description("show the content while it is written, with drafts and problems")).action(
+    guarded(devCommand),
+  );
   withPort(program.command("preview").description("serve the published site on this machine")).action(
     async (flags: PreviewFlags) => {
       exit = await previewCommand(flags);

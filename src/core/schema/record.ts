@@ -121,7 +121,8 @@ export const base = {
   names: z.record(language, name()).optional(),
   language,
   summary: words(200),
-  level: choice(levels, "level"),
+  // Of type string: a draft may not have one yet.
+  level: choice<readonly string[]>(levels, "level"),
   places: list(place).optional(),
   organisations: list(organisation),
   period: period.optional(),

@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { headers } from "../core/policy.ts";
+import { close, isOwnHost, listen, reply } from "../io/local.ts";
+import { type Answer, own, type Screen } from "./screen.ts";
+
+/** A browser that looks at a page and hears when there is another one at its address. */
+type Watcher = { response: ServerResponse; page: string; version: string };
+
+export type LiveServer = { port: number; show: (screen: Screen) => void; close: () => Promise<void> };
+
+/**
+ * Serves, on this machine only, whatever is shown at the moment; requests wait until something is.
+ * @throws where the port cannot be had
+ */
+export async function liveServer(port: number): Promise<LiveServer> {
+  const watchers = new Set<Watcher>();
+  const waiting: (() => void)[] = [];
+  let shown: Screen | undefined;
+
+  const answer = (request: IncomingMessage, response: ServerResponse, { answer: answerTo, home }: Screen) => {
+    const url = request.url ?? "";
+    const { pathname, searchParams } = new URL(url, "http://localhost");
+    if (pathname === own.events) {
+      const watcher = { response, page: searchParams.get("page") ?? "/", version: searchParams.get("version") ?? "" };
+      response.writeHead(200, { "content-type": "text/event-stream" }).write("retry: 500\n\n");
+      watchers.add(watcher);
+      response.once("close", () => watchers.delete(watcher));
+      tell(watcher, answerTo);
+    } else send(response, answerTo(pathname === "/" ? `${home}${url.slice(1)}` : url), request.method === "HEAD");
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.setHeader("cache-control", "no-store");
+    if (!isOwnHost(request)) return reply(response, 403, "The preview answers to 127.0.0.1 and localhost only.\n");
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("allow", "GET, HEAD");
+      return reply(response, 405, "A static site can only be read.\n");
+    }
+    if (shown) answer(request, response, shown);
+    else waiting.push(() => handle(request, response));
+  };
+  const server = createServer(handle);
+  return {
+    port: await listen(server, port),
+    show: (screen) => {
+      shown = screen;
+      for (const watcher of watchers) tell(watcher, screen.answer);
+      for (const next of waiting.splice(0)) next();
+    },
+    close: () => close(server),
+  };
+}
+
+function tell({ response, page, version }: Watcher, answerTo: Screen["answer"]): void {
+  if (answerTo(page).version !== version) response.write("event: reload\ndata:\n\n");
+}
+
+function send(response: ServerResponse, { status, type, body, location }: Answer, isHead: boolean): void {
+  if (location !== undefined) response.setHeader("location", location);
+  reply(response, status, isHead ? "" : body, type);
+}
