@@ -10,7 +10,7 @@ import { split } from "../io/frontmatter.ts";
 
 /** The collection while it is written: what is wrong with it, and what can be shown all the same. */
 export type Collection = {
-  /** The names of the files that are not as they were. */
+  /** The files that are not as they were. */
   changes: readonly Change[];
   problems: readonly Problem[];
   /** What drafts lack before they can be published. */
@@ -23,7 +23,7 @@ export type Collection = {
   site: Site | undefined;
 };
 
-export type Change = { name: string; how: "added" | "changed" | "deleted" };
+export type Change = { file: string; how: "added" | "changed" | "deleted" };
 
 type Made = { source: Source; split: Split; compiled: Compiled | undefined };
 
@@ -36,7 +36,7 @@ export function collecting(options: Omit<JoinOptions, "now" | "report">) {
   const good = new Map<string, Made>();
   const reporters = new WeakMap<Split, ReturnType<typeof reporter>>();
   let basis: Basis | undefined;
-  let before: readonly Source[] = [];
+  let before: readonly State[] = [];
 
   const make = (source: Source): Made => {
     const known = made.get(source.name);
@@ -68,8 +68,9 @@ export function collecting(options: Omit<JoinOptions, "now" | "report">) {
     for (const file of usable) good.set(file.source.name, file);
     const settings = all.filter(({ source }) => settingsNames.some((name) => source.name === `${name}.yaml`));
     if (settings.every(isRight)) basis = joined.basis ?? basis;
-    const changes = changed(before, sources);
-    before = sources;
+    const after = [...sources, ...unreadable.map(({ file }) => ({ path: file, text: "" }))];
+    const changes = changed(before, after);
+    before = after;
     return {
       changes,
       problems,
@@ -80,18 +81,21 @@ export function collecting(options: Omit<JoinOptions, "now" | "report">) {
   };
 }
 
-function isSame(a: Source, b: Source): boolean {
+/** A file as it was; one that has no business here has no text. */
+type State = Pick<Source, "path" | "text" | "unreadable">;
+
+function isSame(a: State, b: State): boolean {
   return a.text === b.text && a.unreadable?.code === b.unreadable?.code;
 }
 
-function changed(before: readonly Source[], after: readonly Source[]): Change[] {
-  const old = new Map(before.map((source) => [source.name, source]));
-  const there = new Set(after.map(({ name }) => name));
-  const come = after.flatMap((source): Change[] => {
-    const known = old.get(source.name);
-    if (!known) return [{ name: source.name, how: "added" }];
-    return isSame(known, source) ? [] : [{ name: source.name, how: "changed" }];
+function changed(before: readonly State[], after: readonly State[]): Change[] {
+  const old = new Map(before.map((file) => [file.path, file]));
+  const there = new Set(after.map(({ path }) => path));
+  const come = after.flatMap((file): Change[] => {
+    const known = old.get(file.path);
+    if (!known) return [{ file: file.path, how: "added" }];
+    return isSame(known, file) ? [] : [{ file: file.path, how: "changed" }];
   });
-  const gone = before.flatMap(({ name }): Change[] => (there.has(name) ? [] : [{ name, how: "deleted" }]));
+  const gone = before.flatMap(({ path }): Change[] => (there.has(path) ? [] : [{ file: path, how: "deleted" }]));
   return [...come, ...gone];
 }

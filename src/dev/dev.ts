@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { problemCount } from "../../templates/dev/pages.tsx";
 import { messages } from "../../templates/messages/messages.ts";
@@ -48,47 +48,63 @@ export async function dev(
   let last: Collection | undefined;
   let missing: string | undefined;
   let home = "/";
+  let again: NodeJS.Timeout | undefined;
 
-  const build = (since: number) => {
-    const before = last;
-    try {
-      last = collect(contentFiles(content), today());
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (last && missing !== reason) server.show(screen(last, parts, reason));
-      missing = reason;
-      say(`The content cannot be read: ${reason}`);
-      return;
-    }
-    if (before && last.changes.length === 0 && missing === undefined) return;
-    missing = undefined;
-    const next = screen(last, parts);
+  const show = (collection: Collection) => {
+    const next = screen(collection, parts, missing);
     home = next.home;
     server.show(next);
-    if (before) for (const line of told(before, last, performance.now() - since)) say(line);
+  };
+  const build = (since: number) => {
+    clearTimeout(again);
+    const [before, wasMissing] = [last, missing];
+    try {
+      const now = collect(contentFiles(content), today());
+      missing = undefined;
+      if (before && now.changes.length === 0 && wasMissing === undefined) return;
+      last = now;
+      show(now);
+      if (before) for (const line of told(before, now, performance.now() - since)) say(line);
+    } catch (error) {
+      missing = unreadable(content, error);
+      again = setTimeout(build, 500, performance.now());
+      if (missing === wasMissing) return;
+      say(missing);
+      if (last) show(last);
+    }
   };
 
   build(performance.now());
-  const address = `http://127.0.0.1:${server.port}${home}`;
   const watcher = await watch(content, build);
-  say(`The preview is at ${address} (Ctrl+C ends it). ${last ? problemCount(last.problems) : ""}`);
-  for (const problem of (last?.problems ?? []).filter(({ severity }) => severity === "error")) say(inALine(problem));
+  const address = `http://127.0.0.1:${server.port}${home}`;
+  say(`The preview is at ${address} (Ctrl+C ends it). ${problemCount(last?.problems ?? [])}`);
+  for (const problem of last?.problems ?? []) if (problem.severity === "error") say(inALine(problem));
   return {
     url: address,
     close: async () => {
+      clearTimeout(again);
       await watcher.close();
       await server.close();
     },
   };
 }
 
+/** Why the content cannot be read now: a folder that is gone comes back, as when another branch is checked out. */
+function unreadable(content: string, error: unknown): string {
+  if (!existsSync(content)) return `The folder ${content} is gone. The preview waits until it is back.`;
+  return `The content cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 /** What changed, how long it took, how many problems there are; then those that were not there before. */
 function told(before: Collection, after: Collection, took: number): string[] {
-  const names = after.changes.map(({ name, how }) => `${name} ${how}`);
+  const names = after.changes.map(({ file, how }) => `${file} ${how}`);
   const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
   const known = new Set(before.problems.map(inALine));
   const fresh = after.problems.map(inALine).filter((line) => !known.has(line));
-  return [`${shown.join(", ") || "Read again"} – ${took.toFixed(0)} ms. ${problemCount(after.problems)}`, ...fresh];
+  return [
+    `${shown.join(", ") || "The content is there again"} – ${took.toFixed(0)} ms. ${problemCount(after.problems)}`,
+    ...fresh,
+  ];
 }
 
 function inALine({ file, line, column, severity, message }: Problem): string {

@@ -65,7 +65,9 @@ export function screen(collection: Collection, options: ScreenOptions, missing?:
     if (own) return whole(500, BrokenPage({ frame, file: own.file, problems: own.problems }));
     const body = render(output);
     if (typeof body !== "string" || !output.path.endsWith(".html")) return { status, type: typeOf(output.path), body };
-    const before = said.map(({ title, problems }) => renderToString(Before({ title, problems, textOf: frame.textOf })));
+    const before = said.map(({ title, problems, isDraft }) =>
+      renderToString(Before({ title, problems, textOf: frame.textOf, isOpen: !isDraft })),
+    );
     return html(
       status,
       body.replace(/(?<=<main id="main">)/, () => before.join("")),
@@ -88,13 +90,14 @@ export function screen(collection: Collection, options: ScreenOptions, missing?:
   return {
     home: base,
     answer: (url) => {
-      const known = made.get(url);
+      const [path = ""] = url.split("?", 1);
+      const known = made.get(path);
       if (known) return known;
       const answer = guarded(
         () => make(url),
         (reason) => whole(500, FailedPage({ frame, reason })),
       );
-      made.set(url, answer);
+      if (answer.location === undefined) made.set(path, answer);
       return answer;
     },
   };

@@ -17,16 +17,17 @@ export async function liveServer(port: number): Promise<LiveServer> {
   const waiting: (() => void)[] = [];
   let shown: Screen | undefined;
 
-  const answer = (request: IncomingMessage, response: ServerResponse, { answer: answerTo, home }: Screen) => {
+  const answer = (request: IncomingMessage, response: ServerResponse, { answer: answerTo }: Screen) => {
     const url = request.url ?? "";
-    const { pathname, searchParams } = new URL(url, "http://localhost");
-    if (pathname === own.events) {
-      const watcher = { response, page: searchParams.get("page") ?? "/", version: searchParams.get("version") ?? "" };
+    const [path, query] = url.split("?", 2);
+    if (path === own.events) {
+      const asked = new URLSearchParams(query);
+      const watcher = { response, page: asked.get("page") ?? "/", version: asked.get("version") ?? "" };
       response.writeHead(200, { "content-type": "text/event-stream" }).write("retry: 500\n\n");
       watchers.add(watcher);
       response.once("close", () => watchers.delete(watcher));
       tell(watcher, answerTo);
-    } else send(response, answerTo(pathname === "/" ? `${home}${url.slice(1)}` : url), request.method === "HEAD");
+    } else send(response, answerTo(url), request.method === "HEAD");
   };
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of headers) response.setHeader(name, value);

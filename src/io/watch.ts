@@ -43,7 +43,7 @@ export async function watch(folder: string, changed: (since: number) => void): P
   // A system that has no more watches to give (ENOSPC, EMFILE) is asked again and again instead.
   watcher.once("error", async () => {
     await watcher.close();
-    watcher = start(true);
+    watcher = start(true).on("error", note);
     note();
   });
   await new Promise<void>((ready) => watcher.once("ready", ready).once("error", () => ready()));

@@ -52,9 +52,10 @@ export function FailedPage({ frame, reason }: { frame: Frame; reason: string }) 
 }
 
 /** What a page says of its own file, before its content: the problems of a text in it, or what a draft lacks. */
-export function Before({ title, problems, textOf }: { title: string; problems: readonly Problem[]; textOf: TextOf }) {
+export function Before(props: { title: string; problems: readonly Problem[]; textOf: TextOf; isOpen: boolean }) {
+  const { title, problems, textOf, isOpen } = props;
   return (
-    <details class="dev-before" lang="en">
+    <details class="dev-before" lang="en" open={isOpen}>
       <summary>{title}</summary>
       <ProblemList problems={problems} textOf={textOf} />
     </details>
