@@ -1,5 +1,6 @@
-import { dirname, resolve, sep } from "node:path";
+import { basename, dirname, resolve, sep } from "node:path";
 import { watch as watchFolder } from "chokidar";
+import { text } from "../core/tree.ts";
 
 /** How long it must be quiet after a change before it is told, and how long quiet is waited for at most, in milliseconds. */
 const quiet = 30;
@@ -29,6 +30,11 @@ export async function watch(folder: string, changed: (since: number) => void): P
     since = undefined;
     changed(first);
   };
+  // Of changes that follow each other within 50 ms chokidar tells the first; what it hears itself is in `raw`.
+  const heard = (_: string, path: string, details: unknown) => {
+    const folder = text(details, "watchedPath");
+    if (folder === undefined || resolve(folder) !== parent || path === basename(root)) note();
+  };
   const start = (usePolling: boolean) =>
     // The folder above is watched, since a folder that is gone tells nobody when it comes back.
     watchFolder(parent, {
@@ -38,7 +44,9 @@ export async function watch(folder: string, changed: (since: number) => void): P
       atomic: false,
       interval: 300,
       ...(usePolling && { usePolling }),
-    }).on("all", note);
+    })
+      .on("all", note)
+      .on("raw", heard);
   let watcher = start(false);
   // A system that has no more watches to give (ENOSPC, EMFILE) is asked again and again instead.
   watcher.once("error", async () => {
