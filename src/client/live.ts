@@ -24,4 +24,8 @@ function connect(): void {
 
 addEventListener("visibilitychange", connect);
 addEventListener("pageshow", connect);
-addEventListener("pagehide", () => events?.close());
+/** Who follows a link is not called back; who stays after all, as with a download, is heard again. */
+addEventListener("beforeunload", () => {
+  events?.close();
+  setTimeout(connect, 2000);
+});

@@ -21,8 +21,15 @@ import { search } from "../outputs/search.ts";
 import { seenIn } from "./addresses.ts";
 import type { Collection } from "./collection.ts";
 
-/** What the server answers with. `version` changes when a page does. */
-export type Answer = { status: number; type: string; body: Body; version?: string; location?: string };
+/** What the server answers with. `version` changes when a page does; what `isKept` has a name that changes with it. */
+export type Answer = {
+  status: number;
+  type: string;
+  body: Body;
+  version?: string;
+  location?: string;
+  isKept?: boolean;
+};
 
 /** What the browser is shown at one moment: the answer to each request, and the path of the site's front page. */
 export type Screen = { home: string; answer: (url: string) => Answer };
@@ -43,9 +50,9 @@ export function screen(collection: Collection, options: ScreenOptions, missing?:
   const base = site === undefined ? "/" : new URL(site.settings.site.url).pathname;
   const files = filesOf(site, options.assets);
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  const style = [...files.values()].find(({ path }) => path === options.assets.paths.style);
   const frame: Frame = {
     style: `${base}${options.assets.paths.style}`,
+    icon: `${base}${options.assets.paths.icon}`,
     home: site && base,
     textOf: (file) => texts.get(file),
   };
@@ -64,7 +71,13 @@ export function screen(collection: Collection, options: ScreenOptions, missing?:
     const own = said.find(({ isWhole, isDraft }) => isWhole && !isDraft);
     if (own) return whole(500, BrokenPage({ frame, file: own.file, problems: own.problems }));
     const body = render(output);
-    if (typeof body !== "string" || !output.path.endsWith(".html")) return { status, type: typeOf(output.path), body };
+    if (typeof body !== "string" || !output.path.endsWith(".html"))
+      return {
+        status,
+        type: typeOf(output.path),
+        body,
+        isKept: output.path.startsWith("assets/") && output.path !== contents,
+      };
     const before = said.map(({ title, problems, isDraft }) =>
       renderToString(Before({ title, problems, textOf: frame.textOf, isOpen: !isDraft })),
     );
@@ -78,8 +91,7 @@ export function screen(collection: Collection, options: ScreenOptions, missing?:
     if (path === own.problems) return whole(200, ProblemsPage({ frame, problems }));
     if (path === own.script) return { status: 200, type: typeOf(path), body: options.script };
     if (path === own.style) return { status: 200, type: typeOf(path), body: options.style };
-    if (site === undefined && style && path === frame.style) return file(style);
-    if (site === undefined) return whole(500, NoSitePage({ frame, problems: errors }));
+    if (site === undefined && !files.has(path.slice(1))) return whole(500, NoSitePage({ frame, problems: errors }));
     const found = target(url, base, (parts) => files.has(parts.join("/")) || about.has(parts.join("/")));
     if (found.kind === "moved") return { status: 301, type: typeOf(".txt"), body: "", location: found.to };
     const name = found.kind === "file" ? found.path.slice(1) : "404.html";
@@ -111,13 +123,12 @@ function guarded(make: () => Answer, failed: (reason: string) => Answer): Answer
   }
 }
 
+/** The table of contents of the index for search, which changes its name in a build. */
+const contents = "assets/search.json";
+
 /** The site's files by path. The index for search, the dearest of all, is made when a reader searches, under a name that stays. */
-function filesOf(
-  site: Site | undefined,
-  assets: SiteAssets,
-): Pick<ReadonlyMap<string, Output>, "get" | "has" | "values"> {
+function filesOf(site: Site | undefined, assets: SiteAssets): Pick<ReadonlyMap<string, Output>, "get" | "has"> {
   if (site === undefined) return new Map(assets.files.map((file) => [file.path, file]));
-  const contents = "assets/search.json";
   const known = new Map(outputs(site, messages, assets, { contents, files: [] }).map((file) => [file.path, file]));
   let index: ReturnType<typeof search> | undefined;
   const get = (path: string): Output | undefined => {
@@ -127,7 +138,7 @@ function filesOf(
     const name = path === contents ? index.contents : path;
     return index.files.find((candidate) => candidate.path === name);
   };
-  return { get, has: (path) => get(path) !== undefined, values: () => known.values() };
+  return { get, has: (path) => get(path) !== undefined };
 }
 
 type About = { title: string; file: string; problems: readonly Problem[]; isWhole: boolean; isDraft: boolean };

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { headers } from "../core/policy.ts";
+import { caching, headers } from "../core/policy.ts";
 import { close, isOwnHost, listen, reply } from "../io/local.ts";
 import { type Answer, own, type Screen } from "./screen.ts";
 
@@ -23,7 +23,9 @@ export async function liveServer(port: number): Promise<LiveServer> {
     if (path === own.events) {
       const asked = new URLSearchParams(query);
       const watcher = { response, page: asked.get("page") ?? "/", version: asked.get("version") ?? "" };
-      response.writeHead(200, { "content-type": "text/event-stream" }).write("retry: 500\n\n");
+      response
+        .writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" })
+        .write("retry: 500\n\n");
       watchers.add(watcher);
       response.once("close", () => watchers.delete(watcher));
       tell(watcher, answerTo);
@@ -31,7 +33,6 @@ export async function liveServer(port: number): Promise<LiveServer> {
   };
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    response.setHeader("cache-control", "no-store");
     if (!isOwnHost(request)) return reply(response, 403, "The preview answers to 127.0.0.1 and localhost only.\n");
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("allow", "GET, HEAD");
@@ -56,7 +57,9 @@ function tell({ response, page, version }: Watcher, answerTo: Screen["answer"]):
   if (answerTo(page).version !== version) response.write("event: reload\ndata:\n\n");
 }
 
-function send(response: ServerResponse, { status, type, body, location }: Answer, isHead: boolean): void {
+function send(response: ServerResponse, answer: Answer, isHead: boolean): void {
+  const { status, type, body, location, isKept } = answer;
+  response.setHeader("cache-control", isKept ? caching.assets : "no-store");
   if (location !== undefined) response.setHeader("location", location);
   reply(response, status, isHead ? "" : body, type);
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../../src/core/problem.ts";
 import { ProblemList, type TextOf } from "./problem-list.tsx";
 
 /** What the pages of `dev` itself need of the site; `home` is undefined as long as there is no site. */
-export type Frame = { style: string; home: string | undefined; textOf: TextOf };
+export type Frame = { style: string; icon: string; home: string | undefined; textOf: TextOf };
 
 /** What stands in place of a page whose file has errors. */
 export function BrokenPage({ frame, file, problems }: { frame: Frame; file: string; problems: readonly Problem[] }) {
@@ -87,6 +87,7 @@ function DevPage({ frame, title, children }: { frame: Frame; title: string; chil
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – Kuusi`}</title>
+        <link rel="icon" href={frame.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={frame.style} />
       </head>
       <body>
@@ -95,7 +96,7 @@ function DevPage({ frame, title, children }: { frame: Frame; title: string; chil
             <h1>{title}</h1>
             {children}
             {frame.home && (
-              <p>
+              <p class="onward">
                 <a href={frame.home}>To the site</a>
               </p>
             )}
