@@ -39,6 +39,7 @@ export function cards(list: Element, records: readonly ListRecord[]): Cards {
       const missing = numbers.filter((number) => !all.has(number)).map((number) => Math.floor(number / pageSize) + 1);
       if (missing.length > 0) await Promise.all([...new Set(missing)].map(fetched));
       if (own !== turn) return [];
+      list.classList.toggle("changing", own > 1);
       const shown = numbers.flatMap((number) => all.get(number) ?? []);
       const chosen = new Set(numbers);
       for (const [number, card] of all) show(card, chosen.has(number));
