@@ -10,19 +10,21 @@ import { milliseconds, quantile, table } from "./table.ts";
 
 /** Practices, and projects; without numbers the real collection. */
 const sizes = [undefined, { practices: 100, projects: 60 }, { practices: 1000, projects: 600 }];
-const edits = 30;
+const edits = 15;
 
-/** What is edited, what is put in place of what, and the page on which that is seen. */
+const record = "en/practices/womento/";
+
+/** What is edited, what is put in place of what, and whether that is looked at in the list or on the record's own page. */
 const changes = [
-  { name: "a text", file: "practices/womento.md", page: "en/practices/womento/", from: /\n$/, to: "\n\nEdit $.\n" },
+  { name: "a text", file: "practices/womento.md", isList: false, from: /\n$/, to: "\n\nEdit $.\n" },
+  { name: "a summary", file: "practices/womento.md", isList: true, from: /summary: /, to: "summary: Edit $. " },
   {
-    name: "a summary",
-    file: "practices/womento.md",
-    page: "en/practices/",
-    from: /summary: /,
-    to: "summary: Edit $. ",
+    name: "a term",
+    file: "vocabulary.yaml",
+    isList: false,
+    from: /(\nlevels:\n.*?national:.*?en: )/s,
+    to: "$1Edit $. ",
   },
-  { name: "a term", file: "vocabulary.yaml", page: "en/practices/", from: /(topics:\n.*?en: )/s, to: "$1Edit $. " },
 ];
 
 /** Time from saving a file to the first frame of the page that shows the change. */
@@ -38,7 +40,7 @@ export function previews(): Promise<string> {
       rows.push([`${files.length} files: start`, "1", ...Array(3).fill(milliseconds(performance.now() - start))]);
       const page = await browser.newPage();
       for (const change of changes) {
-        await page.goto(preview.url + change.page);
+        await page.goto(change.isList ? await listPage(preview.url) : preview.url + record);
         const times = await measured(page, join(content, change.file), change);
         const shown = [0.5, 0.95, 1].map((part) => milliseconds(quantile(times, part)));
         rows.push([`${files.length} files: ${change.name}`, String(times.length), ...shown]);
@@ -48,6 +50,16 @@ export function previews(): Promise<string> {
     }
     return table(["collection", "edits", "median", "p95", "most"], rows);
   });
+}
+
+/** The page of the list that has the record. */
+async function listPage(url: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const address = `${url}en/practices/${number === 1 ? "" : `page/${number}/`}`;
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error("The list does not have the record.");
+    if ((await answer.text()).includes('id="record-womento"')) return address;
+  }
 }
 
 async function measured(page: Page, file: string, { from, to }: { from: RegExp; to: string }): Promise<number[]> {
