@@ -22,7 +22,7 @@ beforeEach(async () => {
   content = join(mkdtempSync(join(workshop, "site-")), "content");
   cpSync(smallContent, content, { recursive: true });
   await start();
-});
+}, 60_000);
 afterEach(() => close());
 
 async function start(): Promise<void> {

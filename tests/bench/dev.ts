@@ -78,5 +78,6 @@ async function measured(page: Page, file: string, { from, to }: { from: RegExp; 
     times.push(Number(await shown.jsonValue()) - start);
   }
   writeFileSync(file, before);
+  await page.waitForFunction(() => document.readyState === "complete" && !document.body.innerText.includes("Edit "));
   return times;
 }

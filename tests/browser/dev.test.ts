@@ -26,7 +26,7 @@ beforeAll(async () => {
   shared = await browser();
   page = await open(shared, { scheme: "light", width: 1280, scripts: true, inFastPass: true });
   page.on("console", (message) => said.push(message.text())).on("pageerror", ({ message }) => said.push(message));
-});
+}, 60_000);
 afterAll(async () => {
   await close();
   await shared.close();
@@ -46,6 +46,7 @@ describe("a page in the preview", () => {
     writeFileSync(womento, before);
     await page.getByText("A sentence of now.").waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: "Womento" }).waitFor();
+    await page.waitForLoadState();
     // The browser itself says that a broken page was answered with 500.
     expect(said.filter((text) => !text.includes("status of 500"))).toEqual([]);
   });
