@@ -6,11 +6,15 @@ import { type BuildOptions, type Built, build } from "./build.ts";
 import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
+import { dev } from "./dev/dev.ts";
 import {
+  type DevFlags,
   type Flags,
   type LinksFlags,
   type PreviewFlags,
+  today,
   withAnswers,
+  withDev,
   withFlags,
   withManners,
   withPort,
@@ -68,7 +72,7 @@ async function previewCommand({ out, content, site, port }: PreviewFlags): Promi
   if (!existsSync(out)) return wrongUsage(`There is no folder ${out}. Make it first: npm run build`);
   const { url, close } = await serve(out, { port, base: new URL(site ?? publicUrl(content)).pathname });
   say(`${out}/ is served at ${url} (Ctrl+C ends it)`);
-  await new Promise((done) => process.once("SIGINT", done).once("SIGTERM", done));
+  await interrupted();
   await close();
   return 0;
 }
@@ -111,6 +115,20 @@ function translateCommand(id: string | undefined, language: string | undefined, 
   const { report, exit } = translate(id, language, flags);
   for (const line of report) (exit === 0 ? say : complain)(line);
   return exit;
+}
+
+async function devCommand({ content, site, port, now }: DevFlags): Promise<Exit> {
+  const { close } = await dev(
+    { content, port, today: () => now ?? today(), ...(site === undefined ? {} : { url: site }) },
+    say,
+  );
+  await interrupted();
+  await close();
+  return 0;
+}
+
+function interrupted(): Promise<unknown> {
+  return new Promise((done) => process.once("SIGINT", done).once("SIGTERM", done));
 }
 
 /** The site's address as its settings say it; where they cannot be read, any at the root. */
@@ -216,6 +234,9 @@ async function main(argv: readonly string[]): Promise<Exit> {
   withFlags(program.command("check").description("report every problem, write nothing")).action(guarded(checkCommand));
   withManners(program.command("links").description("visit the pages that the content links to, write nothing")).action(
     guarded(linksCommand),
+  );
+  withDev(program.command("dev").description("show the content while it is written, with drafts and problems")).action(
+    guarded(devCommand),
   );
   withPort(program.command("preview").description("serve the published site on this machine")).action(
     async (flags: PreviewFlags) => {

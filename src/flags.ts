@@ -45,6 +45,8 @@ export function withManners(command: Command): Command {
     .option("--retries <number>", "how often a question that failed is asked again", number, 2)
     .option("--concurrency <number>", "how many hosts are visited at once", number, 8);
 }
+/** The flags of `dev`. */
+export type DevFlags = Pick<Flags, "content" | "site"> & { now?: string; port: number };
 
 export function withFlags(command: Command): Command {
   return withFolders(command)
@@ -90,10 +92,19 @@ function withContent(command: Command): Command {
     .option("--now <date>", "the day; default today, or SOURCE_DATE_EPOCH", day, today());
 }
 
+export function withDev(command: Command): Command {
+  return withSource(command)
+    .option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day)
+    .option("--port <number>", "the port; 0 for any that is free", number, 4000);
+}
+
 function withFolders(command: Command): Command {
+  return withSource(command).option("--out <folder>", "the folder to publish to", "dist");
+}
+
+function withSource(command: Command): Command {
   return command
     .option("--content <folder>", "the content folder", "content")
-    .option("--out <folder>", "the folder to publish to", "dist")
     .option("--site <url>", "the public address, in place of the one in site.yaml", address);
 }
 
@@ -115,7 +126,7 @@ function number(text: string): number {
 }
 
 /** Today, or the day that SOURCE_DATE_EPOCH (seconds since 1970) names, in UTC. */
-function today(): string {
+export function today(): string {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   const date = epoch === undefined || !/^\d{1,11}$/.test(epoch) ? new Date() : new Date(Number(epoch) * 1000);
   return date.toISOString().slice(0, 10);

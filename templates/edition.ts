@@ -134,7 +134,7 @@ function keyOf(entry: Entry): string {
 /** The record with this id, if it is listed. */
 export function entryOf(edition: Edition, collection: Collection, id: string | undefined): Entry | undefined {
   const entry = edition.entries.get(`${collection}/${id}`);
-  return entry?.record.status === "published" ? entry : undefined;
+  return entry?.record.status === "withdrawn" ? undefined : entry;
 }
 
 /** The page of a record in the language of the edition, else that in the record's own words. */

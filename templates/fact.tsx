@@ -25,6 +25,7 @@ export function TermFact(props: {
   const { page, collection, facet, slugs } = props;
   if (!slugs) return null;
   const linked = facetIds[collection].includes(facet);
+  const known = page.terms.get(facet);
   return (
     <Fact name={page.messages.facets[facet]}>
       <ul class={linked ? "linked" : undefined}>
@@ -32,7 +33,11 @@ export function TermFact(props: {
           const label = termLabel(page, facet, slug);
           return (
             <li key={slug}>
-              {linked ? <a href={page.to(page.routes.term(collection, facet, slug))}>{label}</a> : label}
+              {linked && known?.has(slug) ? (
+                <a href={page.to(page.routes.term(collection, facet, slug))}>{label}</a>
+              ) : (
+                label
+              )}
             </li>
           );
         })}

@@ -3,6 +3,7 @@ import type { Entry } from "../src/core/model.ts";
 import { AboutRecord } from "./about-record.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { plain } from "./cited.tsx";
+import { DraftLabel } from "./draft-label.tsx";
 import { collectionOf, foreign, type Page, termLabel } from "./edition.ts";
 import { Layout } from "./layout.tsx";
 import { Notice } from "./notice.tsx";
@@ -36,7 +37,11 @@ export function RecordLayout(props: {
         <div class="sections">
           {children}
           <Section title={messages.sources} id="sources">
-            <Sources page={page} sources={record.sources} />
+            {record.sources.length > 0 ? (
+              <Sources page={page} sources={record.sources} />
+            ) : (
+              <p>{messages.notYetWritten}</p>
+            )}
           </Section>
           <Section title={messages.aboutRecord} id="record">
             <AboutRecord page={page} entry={entry} />
@@ -56,11 +61,14 @@ export function RecordHead({ page, entry }: { page: Page; entry: Entry }) {
   const [topic = ""] = record.topics;
   const way = [
     { name: messages[collection], address: routes.list(collection) },
-    { name: termLabel(page, "topic", topic), address: routes.term(collection, "topic", topic) },
+    ...(page.terms.get("topic")?.has(topic)
+      ? [{ name: termLabel(page, "topic", topic), address: routes.term(collection, "topic", topic) }]
+      : []),
   ];
   return (
     <div class="record-head">
       <Breadcrumb page={page} way={way} />
+      <DraftLabel page={page} entry={entry} />
       <h1 lang={lang}>{plain(record.title)}</h1>
       <p class="lead" lang={lang}>
         {plain(record.summary)}

@@ -1,5 +1,6 @@
 import type { Entry } from "../src/core/model.ts";
 import { plain } from "./cited.tsx";
+import { DraftLabel } from "./draft-label.tsx";
 import { foreign, type Page, recordAddress } from "./edition.ts";
 import { LanguageLabel } from "./language-label.tsx";
 
@@ -9,6 +10,7 @@ export function RecordLink({ page, entry }: { page: Page; entry: Entry }) {
   const lang = foreign(page, language);
   return (
     <>
+      <DraftLabel page={page} entry={entry} />
       <a href={page.to(recordAddress(page, entry))} lang={lang} hreflang={lang}>
         {plain(record.title)}
       </a>

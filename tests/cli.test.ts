@@ -63,6 +63,12 @@ describe("a site that is online", () => {
     edit(folder, "practices/samtal.md", "level: nationwide", "level: national");
   });
 
+  it("has no drafts", () => {
+    expect(readdirSync(join(folder, "dist", "en", "practices"))).not.toContain("idea");
+    const pages = [...tree(join(folder, "dist"))].filter(([path]) => path.endsWith(".html") || path.endsWith(".json"));
+    expect(pages.filter(([, text]) => text.includes("An idea"))).toEqual([]);
+  });
+
   it("is replaced when the file is mended", () => {
     edit(folder, "practices/samtal.md", "Samtal som bygger broar.", "Samtal som bygger starka broar.");
     const { status, last } = kuusi(folder, ["build", ...day]);
@@ -91,6 +97,39 @@ describe("a site that is online", () => {
     expect(await page.text()).toContain("Language café at the library");
     child.kill("SIGTERM");
     expect(await new Promise((done) => child.once("exit", done))).toBe(0);
+  });
+});
+
+describe("content that is written", () => {
+  const folder = join(workshop, "written");
+  beforeAll(() => place("written"));
+
+  /** Starts the preview; its first line. */
+  async function started(args: readonly string[]) {
+    const child = spawn(process.execPath, ["--import", tsx, cli, "dev", ...day, ...args], {
+      cwd: folder,
+      env: environment,
+    });
+    const line = await new Promise<string>((done) => child.stdout.once("data", (data) => done(String(data))));
+    return { child, line, url: /http:\S+/.exec(line)?.[0] ?? "" };
+  }
+
+  it("is shown until it is interrupted, with its drafts", async () => {
+    const { child, line, url } = await started(["--port", "0"]);
+    expect(line).toMatch(
+      /^The preview is at http:\/\/127\.0\.0\.1:\d+\/base\/ \(Ctrl\+C ends it\)\. 0 errors, \d+ warnings\n/,
+    );
+    expect(await (await fetch(new URL("en/practices/idea/", url))).text()).toContain("An idea");
+    const second = kuusi(folder, ["dev", "--port", new URL(url).port]);
+    expect(second.status).toBe(3);
+    expect(second.stderr).toMatch(/^Port \d+ is taken by another program, .* Choose another one with --port\.\n$/);
+    child.kill("SIGTERM");
+    expect(await new Promise((done) => child.once("exit", done))).toBe(0);
+    expect(readdirSync(folder)).toEqual(["content"]);
+  });
+
+  it("without a folder cannot be shown", () => {
+    expect(kuusi(folder, ["dev", "--content", "contents"])).toMatchObject({ status: 2 });
   });
 });
 

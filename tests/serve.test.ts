@@ -221,7 +221,9 @@ describe("a port", () => {
   test("that is taken is said to be, with the cure", async () => {
     const port = Number(new URL(url).port);
     await expect(serve(folder, { port, base: "/" })).rejects.toThrow(
-      new RegExp(`^Port ${port} cannot be used \\(.*EADDRINUSE.*\\)\\. Choose another one with --port\\.$`),
+      new RegExp(
+        `^Port ${port} is taken by another program, perhaps by a preview that still runs\\. Choose another one with --port\\.$`,
+      ),
     );
   });
 

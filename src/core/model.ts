@@ -88,7 +88,7 @@ export type Entry = PracticeEntry | ProjectEntry;
 /** A free page in one language. */
 export type FreePage = { id: string; language: string; matter: PageMatter; body: Body };
 
-/** Everything that is published, joined. `practices` and `projects` are in the order of their ids and hold withdrawn records, too. */
+/** Everything that is published, joined; while it is written also the drafts. `practices` and `projects` are in the order of their ids and hold withdrawn records, too. */
 export type Site = {
   settings: Settings;
   /** The day of the build, YYYY-MM-DD. */
@@ -104,7 +104,7 @@ export type Site = {
 
 /** The records that lists show: all but the withdrawn. */
 export function listed<E extends Entry>(entries: readonly E[]): E[] {
-  return entries.filter((entry) => entry.record.status === "published");
+  return entries.filter((entry) => entry.record.status !== "withdrawn");
 }
 
 /** The language whose pages hold a record in its own words: the record's where the site has it, else the first of the site. */

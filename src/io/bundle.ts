@@ -32,6 +32,22 @@ export function bundle(): { list: string; files: Script[] } {
   return { list: list.path, files };
 }
 
+/** One script of the browser, with all that it imports, by its path in the repository. */
+export function script(path: string): Uint8Array {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    format: "esm",
+    target,
+    write: false,
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`The script ${path} was not made.`);
+  return file.contents;
+}
+
 /** A style sheet as short as it can be said; comments that begin with `!` stay. */
 export function minified(css: string): string {
   return transformSync(css, { loader: "css", minify: true, target: "esnext" }).code;

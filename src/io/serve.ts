@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import sirv from "sirv";
 import { headersAt } from "./headers.ts";
-import { target } from "./target.ts";
+import { close, isOwnHost, listen, reply } from "./local.ts";
+import { isFile, target } from "./target.ts";
 
 type Preview = { folder: string; base: string; files: ReturnType<typeof sirv> };
 
@@ -23,26 +24,8 @@ export async function serve(
   const port = await listen(server, options.port);
   return {
     url: `http://127.0.0.1:${port}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => close(server),
   };
-}
-
-/** Returns the port that was taken. */
-async function listen(server: Server, port: number): Promise<number> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject).listen(port, "127.0.0.1", resolve);
-    });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Port ${port} cannot be used (${reason}). Choose another one with --port.`, { cause });
-  }
-  const address = server.address();
-  return address !== null && typeof address === "object" ? address.port : port;
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, preview: Preview): void {
@@ -62,7 +45,7 @@ function answer(request: IncomingMessage, response: ServerResponse, preview: Pre
 }
 
 function send(request: IncomingMessage, response: ServerResponse, preview: Preview): void {
-  const found = target(request.url ?? "", preview.folder, preview.base);
+  const found = target(request.url ?? "", preview.base, (parts) => isFile(preview.folder, parts));
   if (found.kind === "file") {
     request.url = encodeURI(found.path);
     sendFile(request, response, preview);
@@ -85,23 +68,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, preview: P
   }
 }
 
-/** A page of another site can be led to this address under its own name, and would read what is answered there. */
-function isOwnHost(request: IncomingMessage): boolean {
-  const host = request.headers.host?.toLowerCase();
-  const port = request.socket.localPort;
-  return ["127.0.0.1", "localhost", "[::1]"].some(
-    (name) => host === `${name}:${port}` || (port === 80 && host === name),
-  );
-}
-
 function replyAbsent(response: ServerResponse, folder: string): void {
   const page = text(join(folder, "404.html"));
   if (page === undefined) reply(response, 404, "There is no such page.\n");
   else reply(response, 404, page, "text/html;charset=utf-8");
-}
-
-function reply(response: ServerResponse, status: number, body: string, type = "text/plain;charset=utf-8"): void {
-  response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
 }
 
 function text(file: string): string | undefined {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 /** What a static host answers with: a file of the folder, by its path, or a redirect, or its page for what is absent. */
 export type Target = { kind: "file"; path: string } | { kind: "moved"; to: string } | { kind: "absent" };
 
-/** `url` is what stands in a request; `base` ends with `/`. */
-export function target(url: string, folder: string, base: string): Target {
+/** `url` is what stands in a request; `base` ends with `/`; `isFile` tells of a path, in its parts, whether the site has that file. */
+export function target(url: string, base: string, isFile: (parts: readonly string[]) => boolean): Target {
   const [path = ""] = url.split("?", 1);
   const query = url.slice(path.length);
   if (path === "/" && base !== "/") return { kind: "moved", to: base + query };
@@ -13,8 +13,8 @@ export function target(url: string, folder: string, base: string): Target {
   const parts = path.startsWith(base) ? decoded(path.slice(base.length)) : undefined;
   if (parts === undefined) return { kind: "absent" };
   if (parts.at(-1) === "") parts.splice(-1, 1, "index.html");
-  if (isFile(folder, parts)) return { kind: "file", path: `/${parts.join("/")}` };
-  if (isFile(folder, [...parts, "index.html"])) return { kind: "moved", to: `${path}/${query}` };
+  if (isFile(parts)) return { kind: "file", path: `/${parts.join("/")}` };
+  if (isFile([...parts, "index.html"])) return { kind: "moved", to: `${path}/${query}` };
   return { kind: "absent" };
 }
 
@@ -34,8 +34,8 @@ function isPublic(name: string): boolean {
   return name !== "" && !/^_(headers|redirects)$/.test(name) && !name.startsWith(".") && !/[/\\\0]/.test(name);
 }
 
-/** False for a file that is reached through a link, or by other letter case on a disk that folds it. */
-function isFile(folder: string, parts: readonly string[]): boolean {
+/** Whether a folder has a file; not where it is reached through a link, or by other letter case on a disk that folds it. */
+export function isFile(folder: string, parts: readonly string[]): boolean {
   try {
     const file = realpathSync.native(join(folder, ...parts));
     return file === join(realpathSync.native(folder), ...parts) && statSync(file).isFile();

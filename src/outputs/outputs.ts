@@ -7,16 +7,21 @@ import { headersFile } from "./headers.ts";
 import { pages } from "./pages.tsx";
 import { redirects } from "./redirects.ts";
 import { schemas } from "./schemas.ts";
-import { search } from "./search.ts";
+import { type SearchFiles, search } from "./search.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
-/** Every file of the site. `assets` are the files that pages load, and the paths of those that pages name. */
+export type SiteAssets = { paths: Omit<Assets, "search">; files: readonly Output[] };
+
+/**
+ * Every file of the site. `assets` are the files that pages load, and the paths of those that pages name; `index` is made from the site
+ * unless it is given, since it takes longer than all the rest.
+ */
 export function outputs(
   site: Site,
   messages: Record<string, Messages>,
-  assets: { paths: Omit<Assets, "search">; files: readonly Output[] },
+  assets: SiteAssets,
+  index: SearchFiles = search(site),
 ): Output[] {
-  const index = search(site);
   const languages = editions(site, messages, { ...assets.paths, search: index.contents });
   const all = pages(languages);
   return [

@@ -109,15 +109,15 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
 function records(edition: Edition): Plan[] {
   const { site, language, entries } = edition;
   const plan = (entry: Entry, collection: Collection, view: Plan["view"]): Plan => {
-    const indexed = entry.record.status === "published";
+    const { status } = entry.record;
     const at = (routes: Routes) => routes.record(collection, entry.id);
     return {
       at,
       languages: languagesOf(site, entry),
       instead: (other) => entryAddress(other, collection, entry.id),
-      indexed,
+      indexed: status === "published",
       source: recordSource(entry),
-      view: indexed ? view : (page) => <WithdrawnPage page={page} entry={entry} />,
+      view: status === "withdrawn" ? (page) => <WithdrawnPage page={page} entry={entry} /> : view,
     };
   };
   return [...entries.values()]

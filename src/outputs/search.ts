@@ -5,8 +5,11 @@ import type { Contents } from "../core/search/contents.ts";
 import { indexed } from "../core/search/postings.ts";
 import { masks, shards } from "../core/search/shards.ts";
 
+/** The files of the index, and the path of its table of contents. */
+export type SearchFiles = { contents: string; files: readonly Output[] };
+
 /** The index for search: its shards, and the path of its table of contents, which a page that searches names. */
-export function search(site: Site): { contents: string; files: Output[] } {
+export function search(site: Site): SearchFiles {
   const index = indexed(site);
   const pieces = shards(index).map(({ first, text }, number) => ({
     first,

@@ -119,6 +119,8 @@ export const en = {
   projectColumns: ["Project", "Years", "Funder", "Place", "State"],
 
   // A record
+  draft: "Draft",
+  notYetWritten: "Not yet written",
   facts: "Facts",
   where: "Where",
   operation: "State of the practice",

@@ -121,6 +121,8 @@ export const fi: Messages = {
   projectColumns: ["Hanke", "Vuodet", "Rahoittaja", "Paikka", "Tila"],
 
   // A record
+  draft: "Luonnos",
+  notYetWritten: "Ei vielä kirjoitettu",
   facts: "Perustiedot",
   where: "Paikka",
   operation: "Käytännön tila",

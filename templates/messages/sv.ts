@@ -125,6 +125,8 @@ export const sv: Messages = {
   projectColumns: ["Projekt", "År", "Finansiär", "Plats", "Läge"],
 
   // A record
+  draft: "Utkast",
+  notYetWritten: "Inte skrivet ännu",
   facts: "Fakta",
   where: "Var",
   operation: "Praxisens läge",

@@ -50,12 +50,13 @@ function Tree({ page, entry }: Props) {
 
 /** The body, the steps, what must stay; then what it takes. */
 function HowItWorks({ page, entry }: Props) {
-  const { steps, elements, needs, sources } = entry.record;
+  const { steps, elements, needs, sources, status } = entry.record;
   const { messages } = page;
   return (
     <>
       <Section title={messages.howItWorks} id="how">
         <Body page={page} body={entry.body} language={entry.language} sources={sources} />
+        {status === "draft" && entry.body.parts.length === 0 && <p>{messages.notYetWritten}</p>}
         {steps && (
           <>
             <h3>{messages.steps}</h3>

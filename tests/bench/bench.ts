@@ -1,9 +1,10 @@
-// Measures what readers and editors wait for: npm run bench, or npm run bench -- filter search
+// Measures what readers and editors wait for: npm run bench, or npm run bench -- dev filter
 import { cpus } from "node:os";
+import { previews } from "./dev.ts";
 import { filterChanges } from "./filter.ts";
 import { searches } from "./search.ts";
 
-const parts = { filter: filterChanges, search: searches };
+const parts = { dev: previews, filter: filterChanges, search: searches };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0) {

@@ -182,7 +182,8 @@ export const base = {
     description: "One sentence: what, for whom, where; without [s1]",
     examples: ["A weekly hour in which newcomers and neighbours talk with each other at the library."],
   }),
-  level: choice(levels, "level").meta({ description: "How far it reaches", examples: ["local"] }),
+  // Of type string: a draft may not have one yet.
+  level: choice<readonly string[]>(levels, "level").meta({ description: "How far it reaches", examples: ["local"] }),
   places: list(place)
     .optional()
     .meta({ description: "Where it is", examples: [[{ country: "FI", municipality: "Vaasa" }]] }),

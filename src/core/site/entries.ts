@@ -62,7 +62,7 @@ function relations<T extends Linked>(
   to: readonly Linked[] = from,
 ) {
   const listedIds = (items: readonly Linked[]) =>
-    new Set(items.filter(({ record }) => record.status === "published").map(({ id }) => id));
+    new Set(items.filter(({ record }) => record.status !== "withdrawn").map(({ id }) => id));
   const [sources, ends] = [listedIds(from), listedIds(to)];
   const forward = new Map<string, string[]>();
   const backward = new Map<string, string[]>();

@@ -6,7 +6,7 @@ import { byPlace, type Finding, type Problem } from "../problem.ts";
 import { introductions, reservedIds, type Segments } from "../routes.ts";
 import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
-import { filed } from "./files.ts";
+import { type Files, filed } from "./files.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Before } from "./loss.ts";
 import { lost } from "./lost.ts";
@@ -15,8 +15,11 @@ import { readSettings, settingsSplits } from "./settings.ts";
 import { mistranslated } from "./translations.ts";
 import { writtenPractices, writtenProjects } from "./written.ts";
 
-/** All problems of all files; the site is there when none of them is an error. */
-export type Joined = { site?: Site; problems: Problem[] };
+/** All problems of all files; the site is there when none of them is an error, its basis when the settings files can be read. */
+export type Joined = { site?: Site; basis?: Basis; problems: Problem[]; unfinished: Problem[] };
+
+/** What the records of a site stand on. */
+export type Basis = Pick<Site, "settings" | "lexicon">;
 
 export type JoinOptions = {
   /** The day of the build, YYYY-MM-DD. */
@@ -29,6 +32,10 @@ export type JoinOptions = {
   url?: string;
   /** What was published before and must not be lost. */
   before?: Before;
+  /** "Not yet written" in each language of the interface. With it the site has its drafts, too, and what they lack is told as `unfinished`. */
+  notYetWritten?: Readonly<Record<string, string>>;
+  /** Works out where findings of a file stand; without it from scratch. */
+  report?: (split: Split) => ReturnType<typeof reporter>;
 };
 
 /** Free pages that every site has. */
@@ -40,7 +47,7 @@ const requiredPages: readonly string[] = [...introductions, "about", "contribute
  */
 export function site(compiled: readonly Compiled[], splits: readonly Split[], options: JoinOptions): Joined {
   const settingsFiles = settingsSplits(splits);
-  if (settingsFiles === undefined) return { problems: missingSettings(splits, options.folder) };
+  if (settingsFiles === undefined) return { problems: missingSettings(splits, options.folder), unfinished: [] };
   const { settings, terms, languages, findings } = readSettings(
     settingsFiles,
     Object.keys(options.segments),
@@ -49,35 +56,47 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   const reserved = reservedIds(Object.values(options.segments));
   const files = filed(compiled);
   const known = { files, terms, reserved, segments: options.segments, languages, now: options.now };
-  const reporters = new Map(splits.map((split) => [split, reporter(split)]));
+  const report = options.report ?? reporter;
+  const reporters = new Map(splits.map((split) => [split, report(split)]));
   const { lexicon, findings: misread } = lexiconOf(splits);
+  const found = compiled.map((file) => {
+    const all = [...file.findings, ...unresolved(file, known), ...mistranslated(file, known)];
+    return { split: file.split, all, wanted: wanted(file, all) };
+  });
   const problems = [
     ...[...findings, ...misread].flatMap(({ split, finding }) => reporters.get(split)?.(finding) ?? []),
-    ...compiled.flatMap((file) =>
-      wanted(file, [...file.findings, ...unresolved(file, known), ...mistranslated(file, known)]).map(
-        reporter(file.split),
-      ),
-    ),
+    ...found.flatMap(({ split, wanted }) => wanted.map(report(split))),
     ...(settings ? missingPages(compiled, settings.site.languages, options.folder) : []),
     ...(options.before ? lost(options.before, { splits, files, terms, languages, required: requiredPages }) : []),
   ].sort(byPlace);
-  if (!settings || problems.some(({ severity }) => severity === "error")) return { problems };
-  const { practices, projects } = entries(
-    {
-      practices: writtenPractices(files),
-      projects: writtenProjects(files),
-    },
-    settings,
-    options.now,
-  );
-  const pages = compiled.flatMap((file): FreePage[] =>
+  const unfinished = options.notYetWritten
+    ? found.flatMap(({ split, all, wanted }) => all.filter((finding) => !wanted.includes(finding)).map(report(split)))
+    : [];
+  if (!settings) return { problems, unfinished };
+  const basis = { settings, lexicon };
+  const failed = problems.some(({ severity }) => severity === "error");
+  return { problems, unfinished, basis, ...(failed ? {} : { site: assembled(files, basis, options) }) };
+}
+
+/**
+ * The site of files that each are without errors. A reference to a record that is not among them is left out, so that they may also be
+ * those of several moments.
+ */
+export function assembled(files: Files, { settings, lexicon }: Basis, options: JoinOptions): Site {
+  const { now, notYetWritten } = options;
+  const fillings =
+    notYetWritten &&
+    ((language = "") => ({ words: notYetWritten[language] ?? Object.values(notYetWritten)[0] ?? "", now }));
+  const written = { practices: writtenPractices(files, fillings), projects: writtenProjects(files, fillings) };
+  const { practices, projects } = entries(written, settings, now);
+  const pages = files.all.flatMap((file): FreePage[] =>
     file.kind === "pages" && file.record
       ? [{ id: file.id, language: file.language, matter: file.record, body: file.body }]
       : [],
   );
   const url = (options.url ?? settings.site.url).replace(/\/*$/, "/");
   const placed = { ...settings, site: { ...settings.site, url } };
-  return { site: { settings: placed, now: options.now, practices, projects, pages, lexicon }, problems };
+  return { settings: placed, now, practices, projects, pages, lexicon };
 }
 
 /** A draft may have gaps: it has to be safe and to have a name, not to be complete. */

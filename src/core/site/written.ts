@@ -2,21 +2,33 @@ import type { Wording } from "../model.ts";
 import type { Practice } from "../schema/practice.ts";
 import type { Project } from "../schema/project.ts";
 import { text } from "../tree.ts";
+import { draftPractice, draftProject, type Filling } from "../unfinished.ts";
 import { itemOf, reworded, rewordedProject, type Say } from "../words.ts";
 import type { Written } from "./entries.ts";
 import type { CompiledRecord, Files } from "./files.ts";
 import { gaps } from "./translations.ts";
 
-/** The practices that are no drafts, each with its translations. */
-export function writtenPractices(files: Files): Written<Practice>[] {
-  return files.all.flatMap((file) => (file.kind === "practices" ? written(file, file.record, files, reworded) : []));
+/** What stands in the gaps of a draft in each language. */
+export type Fillings = (language: string | undefined) => Filling;
+
+/** The practices, each with its translations; drafts among them where something stands in their gaps. */
+export function writtenPractices(files: Files, fillings?: Fillings): Written<Practice>[] {
+  return files.all.flatMap((file) => {
+    if (file.kind !== "practices") return [];
+    const record =
+      file.status === "draft" ? fillings && draftPractice(file.split.data, fillings(file.language)) : file.record;
+    return written(file, record, files, reworded);
+  });
 }
 
-/** The projects that are no drafts, each with its translations. */
-export function writtenProjects(files: Files): Written<Project>[] {
-  return files.all.flatMap((file) =>
-    file.kind === "projects" ? written(file, file.record, files, rewordedProject) : [],
-  );
+/** The same of the projects. */
+export function writtenProjects(files: Files, fillings?: Fillings): Written<Project>[] {
+  return files.all.flatMap((file) => {
+    if (file.kind !== "projects") return [];
+    const record =
+      file.status === "draft" ? fillings && draftProject(file.split.data, fillings(file.language)) : file.record;
+    return written(file, record, files, rewordedProject);
+  });
 }
 
 function written<R extends { language: string }>(
@@ -25,7 +37,7 @@ function written<R extends { language: string }>(
   files: Files,
   reworded: (record: R, say: Say) => R,
 ): Written<R>[] {
-  if (record === undefined || file.status === "draft") return [];
+  if (record === undefined) return [];
   const { id, body } = file;
   const translations = files.translations(file.kind, id).flatMap((translation): Wording<R>[] => {
     const { required, optional } = gaps(file, translation);
@@ -38,7 +50,7 @@ function written<R extends { language: string }>(
         record: reworded(record, say),
         body: translation.body,
         untranslated: [...untranslated],
-        isOutdated: translation.record?.translates !== file.translatable?.fingerprint,
+        isOutdated: file.translatable !== undefined && translation.record?.translates !== file.translatable.fingerprint,
       },
     ];
   });
