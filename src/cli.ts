@@ -1,16 +1,20 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
-import { type Built, build } from "./build.ts";
+import { type BuildOptions, type Built, build } from "./build.ts";
 import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
-import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
+import { type Flags, type LinksFlags, type PreviewFlags, withFlags, withManners, withPort } from "./flags.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
+import { type Answer, filesAt } from "./io/git.ts";
+import { pastOf } from "./io/history.ts";
 import { publish, recover } from "./io/publish.ts";
 import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
+import { linksAsJson, linksAsText, linksOutcome, stateOf } from "./link-report.ts";
+import { visitLinks } from "./links.ts";
 import { asGithub, asJson, asText } from "./report.ts";
 
 /** Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed. */
@@ -21,6 +25,7 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 function checkCommand(flags: Flags): Exit {
   const built = run(flags);
+  if ("reason" in built) return wrongUsage(built.reason);
   return conclude(flags, built, (failed) =>
     failed ? "Correct them; nothing was written." : `${records(built)} can be published: npm run build`,
   );
@@ -32,6 +37,7 @@ function buildCommand(flags: Flags): Exit {
   if (reason !== undefined) return wrongUsage(reason);
   recover(flags.out);
   const built = run(flags);
+  if ("reason" in built) return wrongUsage(built.reason);
   return conclude(flags, built, (failed) => {
     if (failed) return `Nothing was published; ${out} is as it was. Correct them and run npm run build again.`;
     const { files, bytes } = publish(built.outputs, flags.out);
@@ -49,6 +55,24 @@ async function previewCommand({ out, content, site, port }: PreviewFlags): Promi
   return 0;
 }
 
+/** Visits the pages that the content links to. Progress is shown where somebody watches. */
+async function linksCommand(flags: LinksFlags): Promise<Exit> {
+  const { content, site, format, quiet, timeout, delay, patience, retries, concurrency } = flags;
+  const agent = `Kuusi link check (+${site ?? publicUrl(content)})`;
+  const times = { timeout: timeout * 1000, delay: delay * 1000, patience: patience * 1000 };
+  const isWatched = process.stderr.isTTY && !quiet;
+  const links = await visitLinks(content, { agent, retries, concurrency, ...times }, (done, all) => {
+    if (isWatched) process.stderr.write(`\r${done} of ${all} pages${done === all ? "\n" : ""}`);
+  });
+  if (links.length > 0 && links.every(({ reached }) => "offline" in reached && reached.offline))
+    throw new Error("No page could be reached at all: is this machine online? Nothing is known of the links.");
+  const report = linksAsText(links);
+  if (format === "json") say(linksAsJson(links, linksOutcome(links)));
+  else if (report !== "") say(report);
+  if (format === "text" && !quiet) say(linksOutcome(links));
+  return links.some((link) => stateOf(link) === "dead") ? 1 : 0;
+}
+
 /** The site's address as its settings say it; where they cannot be read, any at the root. */
 function publicUrl(content: string): string {
   const settings = existsSync(content)
@@ -58,7 +82,11 @@ function publicUrl(content: string): string {
   return "href" in parsed ? parsed.href : "http://localhost/";
 }
 
-function run({ content, now, site, timeout, verbose }: Flags): Built {
+/** The build, or why what the flags ask for cannot be had. */
+function run(flags: Flags): Built | { reason: string } {
+  const asked = options(flags);
+  if ("reason" in asked) return asked;
+  const { timeout, verbose } = flags;
   const begun = performance.now();
   let last = begun;
   const file = () => {
@@ -70,10 +98,31 @@ function run({ content, now, site, timeout, verbose }: Flags): Built {
     if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
     last = ended;
   };
-  const built = build({ content, now, ...(site === undefined ? {} : { url: site }) }, { stage, file });
+  const built = build(asked.value, { stage, file });
   if (verbose && built.lexicon && !built.lexicon().isCurrent)
     complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);
   return built;
+}
+
+/** What git knows is read where a flag asks for it, and nowhere else. */
+function options({ content, now, site, since, history }: Flags): Answer<BuildOptions> {
+  const before = since === undefined ? undefined : filesAt(content, since);
+  if (before && "reason" in before) return before;
+  const past = history ? pastOf(content) : undefined;
+  if (past && "reason" in past) return past;
+  if (past && !past.value.history)
+    complain(
+      "The history is left out: this clone has only the newest commits. git fetch --unshallow brings the others.",
+    );
+  return {
+    value: {
+      content,
+      now,
+      ...(site === undefined ? {} : { url: site }),
+      ...(since === undefined || before === undefined ? {} : { since: { ref: since, files: before.value.files } }),
+      ...(past === undefined ? {} : { past: past.value }),
+    },
+  };
 }
 
 /** Prints the problems and, last, what happened and what to do next. */
@@ -111,16 +160,21 @@ function wrongUsage(reason: string): Exit {
 async function main(argv: readonly string[]): Promise<Exit> {
   let exit: Exit = 0;
   const program = new Command("kuusi").description("Markdown practice files in, a checked website out.").exitOverride();
-  const guarded = (command: (flags: Flags) => Exit) => (flags: Flags) => {
-    const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
-    exit = isFolder
-      ? command(flags)
-      : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
-  };
+  const guarded =
+    <F extends { content: string }>(command: (flags: F) => Exit | Promise<Exit>) =>
+    async (flags: F) => {
+      const isFolder = existsSync(flags.content) && statSync(flags.content).isDirectory();
+      exit = isFolder
+        ? await command(flags)
+        : wrongUsage(`There is no content folder ${resolve(flags.content)}. Name it with --content.`);
+    };
   withFlags(program.command("build").description("check the content and publish the site")).action(
     guarded(buildCommand),
   );
   withFlags(program.command("check").description("report every problem, write nothing")).action(guarded(checkCommand));
+  withManners(program.command("links").description("visit the pages that the content links to, write nothing")).action(
+    guarded(linksCommand),
+  );
   withPort(program.command("preview").description("serve the published site on this machine")).action(
     async (flags: PreviewFlags) => {
       exit = await previewCommand(flags);

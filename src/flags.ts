@@ -9,6 +9,8 @@ export type Flags = {
   out: string;
   site?: string;
   now: string;
+  since?: string;
+  history: boolean;
   strict: boolean;
   format: Format;
   quiet: boolean;
@@ -19,9 +21,36 @@ export type Flags = {
 /** The flags of `preview`. */
 export type PreviewFlags = Pick<Flags, "content" | "out" | "site"> & { port: number };
 
+/** The flags of `links`; times in seconds. */
+export type LinksFlags = Pick<Flags, "content" | "site" | "quiet"> & {
+  format: (typeof linkFormats)[number];
+  timeout: number;
+  delay: number;
+  patience: number;
+  retries: number;
+  concurrency: number;
+};
+
+const linkFormats = ["text", "json"] as const;
+
+export function withManners(command: Command): Command {
+  return command
+    .option("--content <folder>", "the content folder", "content")
+    .option("--site <url>", "the public address, in place of the one in site.yaml", address)
+    .addOption(new Option("--format <format>", "how the report is printed").choices(linkFormats).default("text"))
+    .option("--quiet", "print links that need a look only", false)
+    .option("--timeout <seconds>", "how long a page may take to answer", number, 20)
+    .option("--delay <seconds>", "from one question to a host to the next", number, 1)
+    .option("--patience <seconds>", "the longest time that a host may ask to wait", number, 60)
+    .option("--retries <number>", "how often a question that failed is asked again", number, 2)
+    .option("--concurrency <number>", "how many hosts are visited at once", number, 8);
+}
+
 export function withFlags(command: Command): Command {
   return withFolders(command)
     .option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day, today())
+    .option("--since <commit>", "what was published at that commit must not be lost, as in --since origin/main")
+    .option("--history", "show when each record was changed, and what for, as git knows it", false)
     .option("--strict", "let warnings fail, too", false)
     .addOption(new Option("--format <format>", "how problems are printed").choices(formats).default("text"))
     .option("--quiet", "print problems only", false)

@@ -84,7 +84,7 @@ function escaped(value: string): string {
 }
 
 /** Where a free page stands: at its own address, or in the page that it introduces. */
-function freePageAddress(routes: Routes, id: string): string {
+export function freePageAddress(routes: Routes, id: string): string {
   const introduction = introductions.find((name) => name === id);
   switch (introduction) {
     case "home":

@@ -61,6 +61,8 @@ export type Edition = {
 /** One page, as its components see it: the edition, its own address, and the way from it to another one. */
 export type Page = Edition & {
   address: string;
+  /** The file of the content folder that an editor opens to change the page; absent where it is made of several. */
+  source?: string;
   to: (address: string) => string;
   /** The same page in every language that has it, and under `x-default`. */
   alternates: readonly Alternate[];

@@ -1,13 +1,17 @@
 import { introductions, statementId } from "../src/core/routes.ts";
 import type { Edition, Page } from "./edition.ts";
+import { siteName } from "./head.tsx";
+import { Improve, report } from "./improve.tsx";
 
 const licence = "https://creativecommons.org/licenses/by/4.0/";
 
-export function Footer({ page }: { page: Page }) {
+/** `title` is that of the page. */
+export function Footer({ page, title }: { page: Page; title: string }) {
   const { messages } = page;
   return (
     <footer class="site-foot">
       <div class="wrap">
+        <Improve page={page} title={title} />
         <FreePages page={page} />
         <p>
           <a href={licence} hreflang="en">
@@ -20,17 +24,23 @@ export function Footer({ page }: { page: Page }) {
   );
 }
 
-/** The accessibility statement in every language, for pages that are in all of them. */
+/** The accessibility statement and the way to report a mistake in every language, for pages that are in all of them. */
 export function BareFooter({ page, editions }: { page: Page; editions: readonly Edition[] }) {
-  if (!page.site.settings.site.accessibility) return null;
+  const links = editions.flatMap((edition) => bareLinks(page, edition));
+  if (links.length === 0) return null;
   return (
     <footer class="site-foot">
       <div class="wrap">
         <ul>
-          {editions.map(({ language, messages, routes }) => (
-            <li key={language}>
-              <a href={page.to(routes.page(statementId))} lang={language} hreflang={language}>
-                {messages.statement.title}
+          {links.map(({ language, name, href, isOwn }) => (
+            <li key={href}>
+              <a
+                href={href}
+                lang={language}
+                hreflang={isOwn ? language : undefined}
+                rel={isOwn ? undefined : "nofollow"}
+              >
+                {name}
               </a>
             </li>
           ))}
@@ -38,6 +48,25 @@ export function BareFooter({ page, editions }: { page: Page; editions: readonly 
       </div>
     </footer>
   );
+}
+
+function bareLinks(page: Page, edition: Edition) {
+  const { language, messages, routes } = edition;
+  const { accessibility, repository } = page.site.settings.site;
+  const statement = { language, name: messages.statement.title, href: page.to(routes.page(statementId)), isOwn: true };
+  return [
+    ...(accessibility ? [statement] : []),
+    ...(repository
+      ? [
+          {
+            language,
+            name: messages.reportMistake,
+            href: report(page, repository, { edition, title: siteName(edition) }),
+            isOwn: false,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The accessibility statement, and the free pages that the header does not name in the order of their ids. */

@@ -1,6 +1,6 @@
 import type { Site } from "../src/core/model.ts";
 import { pagePolicy } from "../src/core/policy.ts";
-import { inLanguage, type Page } from "./edition.ts";
+import { type Edition, inLanguage, type Page } from "./edition.ts";
 import { size } from "./share-image.ts";
 
 /** What a page says of itself. `title` goes from the page to its list; the name of the site is added. */
@@ -13,6 +13,8 @@ export type Meta = {
   isList?: boolean;
   /** Search engines keep the page; a withdrawn record and the page for errors they do not. */
   indexed?: boolean;
+  /** The address that the page leads on to. */
+  movedTo?: string;
 };
 
 export function Head({ page, meta }: { page: Page; meta: Meta }) {
@@ -25,7 +27,12 @@ export function Head({ page, meta }: { page: Page; meta: Meta }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={meta.description} />
-      {meta.indexed === false ? <meta name="robots" content="noindex" /> : <Addresses page={page} />}
+      {meta.movedTo !== undefined && <Onward page={page} to={meta.movedTo} />}
+      {meta.indexed === false || meta.movedTo !== undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <Addresses page={page} />
+      )}
       <Shared page={page} meta={meta} />
       <meta name="theme-color" content="#fcfbf7" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0f1b17" media="(prefers-color-scheme: dark)" />
@@ -49,6 +56,16 @@ function Addresses({ page }: { page: Page }) {
   );
 }
 
+/** Leads on at once, without a script. */
+function Onward({ page, to }: { page: Page; to: string }) {
+  return (
+    <>
+      <meta http-equiv="refresh" content={`0; url=${page.to(to)}`} />
+      <link rel="canonical" href={absolute(page.site, to)} />
+    </>
+  );
+}
+
 /** What other services show of a link to the page. */
 function Shared({ page, meta }: { page: Page; meta: Meta }) {
   const { messages, assets, site } = page;
@@ -58,7 +75,7 @@ function Shared({ page, meta }: { page: Page; meta: Meta }) {
     "og:type": meta.article ? "article" : "website",
     "og:site_name": siteName(page),
     "og:locale": messages.locale,
-    "og:url": absolute(site, page.address),
+    "og:url": absolute(site, meta.movedTo ?? page.address),
     "og:image": absolute(site, `/${assets.image}`),
     "og:image:width": String(size.width),
     "og:image:height": String(size.height),
@@ -74,8 +91,8 @@ function Shared({ page, meta }: { page: Page; meta: Meta }) {
   );
 }
 
-export function siteName(page: Page): string {
-  return inLanguage(page, page.site.settings.site.name);
+export function siteName(edition: Edition): string {
+  return inLanguage(edition, edition.site.settings.site.name);
 }
 
 /** The public address: with `url` in front, which may hold a path. */

@@ -18,7 +18,7 @@ export function Layout(props: { page: Page; meta: Meta; collection?: Collection;
         </a>
         <Header page={page} />
         <main id="main">{children}</main>
-        <Footer page={page} />
+        <Footer page={page} title={meta.title[0] ?? ""} />
       </body>
     </html>
   );

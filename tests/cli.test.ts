@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { smallContent } from "./built-site.ts";
+import { commit, git, repositoryAt } from "./repository.ts";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "src", "cli.ts");
@@ -107,6 +108,8 @@ describe("exit codes", () => {
     ["an unknown command", ["bild"], "unknown command 'bild'"],
     ["a day that does not exist", ["check", "--now", "2026-02-30"], "Write a day as 2026-11-24."],
     ["an unknown format", ["check", "--format", "xml"], "Allowed choices are text, json, github."],
+    ["a commit where there is no repository", ["check", "--since", "HEAD"], "is not in a git repository"],
+    ["a history where there is no repository", ["build", "--history"], "is not in a git repository"],
     ["no content folder", ["check", "--content", "contents"], "There is no content folder"],
     ["an output folder that holds the content", ["build", "--out", "content"], "content folder"],
     ["an output folder that is the working folder", ["build", "--out", "."], "working in"],
@@ -124,6 +127,20 @@ describe("exit codes", () => {
     ]);
     expect(readdirSync(folder)).toEqual(["content"]);
   });
+});
+
+it("a clone that has only the newest commits is built without history, and a line says so", () => {
+  const [whole, shallow] = [join(workshop, "whole"), join(workshop, "shallow")];
+  repositoryAt(whole);
+  commit(whole, "Begin");
+  commit(whole, "Begin again");
+  git(workshop, ["clone", "--quiet", "--depth", "1", `file://${whole}`, shallow]);
+  const { status, stdout, stderr } = kuusi(join(shallow, "site"), ["build", ...day, "--history", "--format", "json"]);
+  expect(status).toBe(0);
+  expect(stderr).toBe(
+    "The history is left out: this clone has only the newest commits. git fetch --unshallow brings the others.\n",
+  );
+  expect(JSON.parse(stdout).summary).toMatchObject({ errors: 0 });
 });
 
 describe("problems are printed", () => {

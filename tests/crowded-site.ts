@@ -9,6 +9,7 @@ import { now, realContent } from "./built-site.ts";
 import { fullPractice, practiceEntry } from "./example-site.ts";
 import { plausible } from "./plausible/plausible.ts";
 
+const repository = { url: "https://github.com/example/collection" };
 /** As many practices as the budget of a list page is for. */
 const practiceCount = 100;
 /** More projects than one page of a list holds. */
@@ -24,7 +25,7 @@ export function crowdedSite(): Site {
   const own = listed(site.practices).slice(0, practiceCount - languages.length);
   return {
     ...site,
-    settings: { ...site.settings, site: { ...site.settings.site, url: "https://example.org/base/" } },
+    settings: { ...site.settings, site: { ...site.settings.site, url: "https://example.org/base/", repository } },
     practices: [...own, ...languages.flatMap((language) => inLanguage(own, language))],
   };
 }
@@ -52,7 +53,12 @@ function inLanguage(own: readonly PracticeEntry[], language: string): PracticeEn
   const { phases, ...full } = fullPractice;
   const gone = { reason: "It was counted twice.", date: "2026-05-03" };
   return [
-    practiceEntry(`full-${language}`, { ...full, ...terms, title: `Every field (${language})` }),
+    practiceEntry(`full-${language}`, {
+      ...full,
+      ...terms,
+      title: `Every field (${language})`,
+      aliases: [`former-${language}`],
+    }),
     practiceEntry(
       `gone-${language}`,
       { ...terms, title: `Withdrawn (${language})`, status: "withdrawn", withdrawn: gone },

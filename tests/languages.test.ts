@@ -7,7 +7,7 @@ function languagesOf(site: BuiltSite) {
   return new Map(
     [...pages].flatMap(([path, page]) => {
       const own = page.querySelector("link[rel=canonical]")?.getAttribute("href");
-      if (own === undefined) return [];
+      if (own === undefined || page.querySelector("meta[http-equiv=refresh]")) return [];
       const alternates = page
         .querySelectorAll("link[rel=alternate]")
         .map((link) => [link.getAttribute("hreflang") ?? "", link.getAttribute("href") ?? ""] as const);

@@ -31,6 +31,7 @@ beforeEach(async () => {
     "_headers",
     "# comment\n/data/*\n  x-other: 1\n/*\n  X-Frame-Options: DENY\n  Link: <a>\n  Link: <b>\n\n/en/*\n  x-en: 1\n",
   );
+  write("_redirects", "/en/old/ /en/ 301\n");
   writeFileSync(join(box, "secret.txt"), "secret");
   mkdirSync(join(box, "dist-too"));
   writeFileSync(join(box, "dist-too/secret.txt"), "secret");
@@ -125,6 +126,7 @@ describe("nothing is served", () => {
     "/en/.hidden",
     "/%2ekuusi",
     "/_headers",
+    "/_redirects",
     "/../secret.txt",
     "/en/../../secret.txt",
     "/%2e%2e/secret.txt",

@@ -1,6 +1,7 @@
 import { nearest } from "./nearest.ts";
 import type { Finding, Severity } from "./problem.ts";
 import type { Conformity } from "./schema/statement.ts";
+import type { Loss } from "./site/loss.ts";
 import type { UrlReason } from "./urls.ts";
 
 /**
@@ -305,6 +306,10 @@ export const codes = {
     message: 'The feedback has neither "email" nor "url", so readers cannot give any.',
     hint: "Add the mailbox of an organisation (`email: …`) or the address of its form (`url: …`).",
   })),
+  "unknown-forge": error((p: { host: string; forges: readonly string[] }) => ({
+    message: `What kind of forge "${show(p.host)}" is, its name does not say, so that no page can link to it.`,
+    hint: `Add \`forge: …\` beside it; ${list(p.forges)} are known.`,
+  })),
   "statement-overdue": warning((p: { reviewed: string; days: number }) => ({
     message: `The accessibility statement was last reviewed on ${p.reviewed}, ${p.days} days ago.`,
     hint: "The law wants it kept up to date. Read it against the site once a year at least, correct it and write the day.",
@@ -342,12 +347,17 @@ export const codes = {
   })),
   "alias-taken": error((p: { value: string; by: string }) => ({
     message: `The alias "${show(p.value)}" is already taken by ${p.by}.`,
-    hint: "An alias is the id that this record had before, and nobody else's. Delete it.",
+    hint: "An alias is the id that this record or page had before, and nobody else's. Delete it.",
   })),
   "missing-language": error((p: { language: string }) => ({
     message: `The text in "${p.language}" is missing.`,
     hint: `Add \`${p.language}: …\`; the site is published in that language.`,
   })),
+  "no-longer-published": error((p: Loss) => {
+    const [message, hint] = lossWords[p.what];
+    const renamed = `If it has become ${p.like}, write \`aliases: [${p.name}]\` there: its old address then leads on. Else put the file back.`;
+    return { message: fill(message, p), hint: p.like === undefined ? fill(hint, p) : renamed };
+  }),
   // Translations
   "translation-alone": error((p: { id: string; collection: string; ids: string[]; elsewhere: boolean }) => ({
     message: `There is no ${p.collection} "${show(p.id)}" that this file could translate.`,
@@ -491,6 +501,41 @@ const yamlWords = {
     "Compare the line with one in another record; when in doubt, put the text in quotes.",
   ],
 } as const;
+
+/** What is gone, and what to do; readers have saved and shared its address. `%` is its name, `@` the commit. */
+const lossWords: Record<Loss["what"], readonly [message: string, hint: string]> = {
+  record: [
+    '"%" was published at @, and its file is gone.',
+    "Put the file back. If it should not be read any more, write `status: withdrawn` in it and say why; if it was renamed, write its old id in the `aliases` of the new file.",
+  ],
+  draft: [
+    '"%" was published at @, and a draft has no page.',
+    "Write `status: published`, or `status: withdrawn` with `withdrawn: {reason: …, date: …}`.",
+  ],
+  moved: [
+    '"%" stood in the other collection at @, and its address there is lost.',
+    "Give this file a new name, and write the old id in its `aliases`: the old address then leads on.",
+  ],
+  alias: ['The alias "%" led to this record at @, and is gone.', "Write it again: `aliases: [%]`."],
+  translation: [
+    'The translation "%" was published at @, and its file is gone.',
+    "Put the file back, and correct in it what was wrong.",
+  ],
+  page: [
+    'The page "%" was published at @, and its file is gone.',
+    "Put the file back. If it was renamed, write its old id in the `aliases` of the new file.",
+  ],
+  criterion: ['The criterion "%" had a page at @, and is gone.', "Put it back, with its texts."],
+  term: [
+    'The term "%" had a page at @, and is gone.',
+    "Put it back. If another term is to be used, add `replacedBy: <that term>` to it.",
+  ],
+  language: ['The site was published in "%" at @.', "Put the language back: all its pages would be lost."],
+};
+
+function fill(words: string, { name, ref }: Loss): string {
+  return words.replace("%", show(name)).replace("@", show(ref));
+}
 
 export type Code = keyof typeof codes;
 export type Params = { [C in Code]: Parameters<(typeof codes)[C]["say"]>[0] };

@@ -48,3 +48,9 @@ function markdownFile(folder: "practices" | "projects" | "pages", name: string):
   if (folder === "pages") return language === undefined ? bad("language") : { kind: folder, id, language };
   return language === undefined ? { kind: folder, id } : { kind: "translations", of: folder, id, language };
 }
+
+/** Whether a record can have this id. */
+export function isId(text: string): boolean {
+  const found = place(`practices/${text}.md`);
+  return "kind" in found && found.kind === "practices" && found.id === text;
+}

@@ -1,4 +1,5 @@
 import type { Body } from "./body.ts";
+import type { History } from "./history.ts";
 import type { Practice } from "./schema/practice.ts";
 import type { Project } from "./schema/project.ts";
 import type { Adoption, Source } from "./schema/record.ts";
@@ -95,6 +96,8 @@ export type Site = {
   practices: PracticeEntry[];
   projects: ProjectEntry[];
   pages: FreePage[];
+  /** The changes of the files; absent where they are not asked for, or not known. */
+  history?: History;
   /** What search knows of Finnish word forms. */
   lexicon: Lexicon;
 };

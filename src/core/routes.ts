@@ -34,6 +34,14 @@ export const introductions = ["home", "practices", "projects", "criteria"] as co
 /** The id of the page that is made from `accessibility` in `site.yaml`; no free page has it. */
 export const statementId = "accessibility";
 
+/** Whether a page that the program makes stands where a free page of that id would, in the language of the segments. */
+export function isTaken(id: string, segments: Segments | undefined): boolean {
+  if (id === statementId) return true;
+  if (!segments || introductions.some((name) => name === id)) return false;
+  const segment = segments.pages[id] ?? id;
+  return [segments.practices, segments.projects, segments.criteria].includes(segment);
+}
+
 /** The file of an address: `/en/about/` → `en/about/index.html`. */
 export function filePath(address: string): string {
   return address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);

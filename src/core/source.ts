@@ -23,23 +23,29 @@ export function report(split: Pick<Split, "source" | "yaml">, finding: Finding):
 }
 
 /** The same for many findings of one file: its YAML is parsed once. */
-export function reporter({ source, yaml }: Pick<Split, "source" | "yaml">): (finding: Finding) => Problem {
+export function reporter(split: Pick<Split, "source" | "yaml">): (finding: Finding) => Problem {
+  const position = placer(split);
+  return (finding) => {
+    const { code, place } = finding;
+    const { message, hint } = say(finding);
+    return { code, severity: codes[code].severity, file: split.source.path, ...position(place), message, hint };
+  };
+}
+
+/** Works out line and column of places of one file. */
+export function placer({ source, yaml }: Pick<Split, "source" | "yaml">): (place: Place) => Position {
   let locate: Find | undefined;
   const find: Find = (path, what) => {
     locate ??= locator(source.text.slice(yaml.offset, yaml.offset + yaml.length));
     return locate(path, what);
   };
-  return (finding) => {
-    const { code, place } = finding;
-    const { message, hint } = say(finding);
-    const position = inLines(source.text, range(source.text, yaml, place, find));
-    return { code, severity: codes[code].severity, file: source.path, ...position, message, hint };
-  };
+  return (place) => inLines(source.text, range(source.text, yaml, place, find));
 }
 
+type Position = Pick<Problem, "line" | "column" | "length">;
 type Find = ReturnType<typeof locator>;
 
-function inLines(text: string, { offset, length }: Range): { line: number; column: number; length: number } {
+function inLines(text: string, { offset, length }: Range): Position {
   const before = text.slice(0, offset);
   const line = before.split("\n").length;
   const column = offset - (before.lastIndexOf("\n") + 1) + 1;

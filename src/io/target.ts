@@ -29,9 +29,9 @@ function decoded(path: string): string[] | undefined {
   }
 }
 
-/** Hosts keep `_headers` to themselves; a name that begins with a dot is hidden, or leads to another folder. */
+/** Hosts keep `_headers` and `_redirects` to themselves; a name that begins with a dot is hidden, or leads to another folder. */
 function isPublic(name: string): boolean {
-  return name !== "" && name !== "_headers" && !name.startsWith(".") && !/[/\\\0]/.test(name);
+  return name !== "" && !/^_(headers|redirects)$/.test(name) && !name.startsWith(".") && !/[/\\\0]/.test(name);
 }
 
 /** False for a file that is reached through a link, or by other letter case on a disk that folds it. */

@@ -5,6 +5,7 @@ import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
 import { headersFile } from "./headers.ts";
 import { pages } from "./pages.tsx";
+import { redirects } from "./redirects.ts";
 import { search } from "./search.ts";
 import { robots, sitemap } from "./sitemap.ts";
 
@@ -22,6 +23,7 @@ export function outputs(
     sitemap(site, all),
     robots(site),
     headersFile(site),
+    ...redirects(site, all),
     ...index.files,
     ...languages.flatMap((edition) => [listFile(edition, "practices"), listFile(edition, "projects")]),
     ...assets.files,

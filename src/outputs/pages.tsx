@@ -5,10 +5,11 @@ import { LanguageChoicePage } from "../../templates/pages/language-choice.tsx";
 import { NotFoundPage } from "../../templates/pages/not-found.tsx";
 import type { Output } from "../core/output.ts";
 import { filePath, relative } from "../core/routes.ts";
-import { type Plan, plans } from "./plans.tsx";
+import type { Plan } from "./plan.ts";
+import { plans } from "./plans.tsx";
 
-/** An output that is a page. Only the indexed ones are in the sitemap. */
-export type PageOutput = Output & { address: string; indexed: boolean };
+/** An output that is a page. Only the indexed ones are in the sitemap; `movedTo` is the address that one leads on to. */
+export type PageOutput = Output & { address: string; indexed: boolean; movedTo?: string };
 
 /** The pages of the site in all its languages, the choice between these, and the page for addresses that are not there. */
 export function pages(all: readonly Edition[]): PageOutput[] {
@@ -22,7 +23,7 @@ export function pages(all: readonly Edition[]): PageOutput[] {
 }
 
 function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOutput {
-  const { at, languages, instead, indexed, view } = plan;
+  const { at, languages, instead, indexed, movedTo, source, view } = plan;
   const address = at(edition.routes);
   const alternates = all
     .filter(({ language }) => languages.includes(language))
@@ -33,17 +34,15 @@ function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOut
     name: other.messages.language,
     address: languages.includes(other.language) ? at(other.routes) : (instead?.(other) ?? other.routes.home),
   }));
-  return output(
-    {
-      ...edition,
-      address,
-      to: (to) => relative(address, to),
-      alternates: [...alternates, { language: "x-default", address: standard }],
-      switches,
-    },
-    indexed,
-    view,
-  );
+  const page: Page = {
+    ...edition,
+    address,
+    source,
+    to: (to) => relative(address, to),
+    alternates: [...alternates, { language: "x-default", address: standard }],
+    switches,
+  };
+  return { ...output(page, indexed, view), ...(movedTo === undefined ? {} : { movedTo }) };
 }
 
 function languageChoice(first: Edition, all: readonly Edition[]): PageOutput {

@@ -21,41 +21,49 @@ import { type Entry, languagesOf, type PracticeEntry, type ProjectEntry } from "
 import { introductions, type Routes, statementId } from "../core/routes.ts";
 import type { Accessibility } from "../core/schema/statement.ts";
 import { criteria } from "../core/schema/terms.ts";
-
-/** A page of an edition: where it stands in each language that has it, and how it looks in this one. */
-export type Plan = {
-  at: (routes: Routes) => string;
-  languages: readonly string[];
-  /** Where a reader who wants a language that the page does not have is led; else to the front page. */
-  instead?: (edition: Edition) => string;
-  /** Search engines shall know the page. */
-  indexed: boolean;
-  view: (page: Page) => VNode;
-};
+import { moved } from "./moved.tsx";
+import { type Plan, recordSource } from "./plan.ts";
 
 /** All pages of one language. */
 export function plans(edition: Edition): Plan[] {
-  const { practices, projects, site } = edition;
+  const { practices, projects, site, language } = edition;
   const { languages, accessibility } = site.settings.site;
   const shared: Omit<Plan, "languages">[] = [
-    { at: (routes) => routes.home, indexed: true, view: (page) => <HomePage page={page} /> },
-    { at: (routes) => routes.criteria, indexed: true, view: (page) => <CriteriaPage page={page} /> },
+    {
+      at: (routes) => routes.home,
+      indexed: true,
+      source: `pages/home.${language}.md`,
+      view: (page) => <HomePage page={page} />,
+    },
+    {
+      at: (routes) => routes.criteria,
+      indexed: true,
+      source: `pages/criteria.${language}.md`,
+      view: (page) => <CriteriaPage page={page} />,
+    },
     ...criteria.map((id) => ({
       at: (routes: Routes) => routes.criterion(id),
       indexed: true,
+      source: "criteria.yaml",
       view: (page: Page) => <CriterionPage page={page} id={id} />,
     })),
     ...lists(edition, { collection: "practices", entries: practices, Index: PracticesPage, List: Cards }),
     ...lists(edition, { collection: "projects", entries: projects, Index: ProjectsPage, List: ProjectTable }),
     ...(accessibility ? [statementPlan(accessibility)] : []),
   ];
-  return [...shared.map((plan) => ({ ...plan, languages })), ...records(edition), ...freePages(edition)];
+  return [
+    ...shared.map((plan) => ({ ...plan, languages })),
+    ...records(edition),
+    ...freePages(edition),
+    ...moved(edition),
+  ];
 }
 
 function statementPlan(statement: Accessibility): Omit<Plan, "languages"> {
   return {
     at: (routes) => routes.page(statementId),
     indexed: true,
+    source: "site.yaml",
     view: (page) => <AccessibilityPage page={page} statement={statement} />,
   };
 }
@@ -75,6 +83,7 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
   const all = slices(entries).map((slice) => ({
     at: (routes: Routes) => sliceAddress(routes.list(collection), slice.number),
     indexed: true,
+    source: `pages/${collection}.${edition.language}.md`,
     view: (page: Page) => <Index page={page} slice={slice} />,
   }));
   const index = edition.indexes[collection];
@@ -84,6 +93,7 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
       return slices(withTerm(entries, index, { facet: facet.id, slug })).map((slice) => ({
         at: (routes: Routes) => sliceAddress(list(routes), slice.number),
         indexed: true,
+        source: facet.id === "criterion" ? "criteria.yaml" : "vocabulary.yaml",
         view: (page: Page) => (
           <TermPage page={page} of={{ collection, facet, slug }} slice={slice}>
             <List page={page} list={list(page.routes)} slice={slice} />
@@ -106,6 +116,7 @@ function records(edition: Edition): Plan[] {
       languages: languagesOf(site, entry),
       instead: (other) => entryAddress(other, collection, entry.id),
       indexed,
+      source: recordSource(entry),
       view: indexed ? view : (page) => <WithdrawnPage page={page} entry={entry} />,
     };
   };
@@ -129,6 +140,7 @@ function freePages({ site, freePages }: Edition): Plan[] {
         site.pages.some((other) => other.id === text.id && other.language === language),
       ),
       indexed: true,
+      source: `pages/${text.id}.${text.language}.md`,
       view: (page) => (
         <FreePage page={page} text={text}>
           {text.id === "collections" && <Collections page={page} />}

@@ -65,9 +65,28 @@ export const en = {
   licence: "Our texts may be used under CC BY 4.0",
   built: "Built by Kuusi from plain text files. No cookies, no tracking.",
   chooseLanguage: "Choose a language",
+  moved: "This page has moved",
+  newAddress: "Its new address:",
   notFound: "This page is not here",
   notFoundHint:
     "The address may be mistyped, or the page may have moved. Everything in the collection can be found from here.",
+
+  // Ways to the repository
+  improve: "Improve the collection",
+  editPage: "Edit this page",
+  reportMistake: "Report a mistake",
+  addPractice: "Add a practice",
+  reportTitle: (title: string) => `Mistake: ${title}`,
+  reportBody: (address: string) =>
+    `Page: ${address}\n\nWhat is wrong:\n\n\nWhat is right, and which source says so:\n\n\nPlease name no persons.\n`,
+  newPractice: {
+    id: "name-of-the-practice",
+    title: "Name of the practice",
+    nameFile:
+      "Name the file after the practice, as in language-cafe.md: the name becomes its address and never changes.",
+    guide: "What each field means:",
+    body: "What the practice answers; who does what, how often and with whom [s1].",
+  },
 
   // Lists
   practiceCount: (n: number) => counted(n, ...list.own.practices),
@@ -190,6 +209,9 @@ export const en = {
   },
   aboutRecord: "About this record",
   added: (day: string) => `Added ${inOrOn(day)}.`,
+  lastChanged: (day: string) => `Last changed ${inOrOn(day)}.`,
+  changes: (n: number) => `Changes (${n})`,
+  earlierChanges: (n: number) => `and ${counted(n, "earlier change", "earlier changes")}`,
   assessed: (by: string, day: string) => `Assessed by ${by} ${inOrOn(day)}.`,
   citeAs: "Cite as:",
 

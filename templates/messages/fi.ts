@@ -68,9 +68,28 @@ export const fi: Messages = {
   licence: "Tekstejämme saa käyttää CC BY 4.0 -lisenssillä",
   built: "Sivusto on tehty Kuusi-ohjelmalla tavallisista tekstitiedostoista. Ei evästeitä eikä seurantaa.",
   chooseLanguage: "Valitse kieli",
+  moved: "Sivu on siirretty",
+  newAddress: "Uusi osoite:",
   notFound: "Sivua ei löydy",
   notFoundHint:
     "Osoitteessa voi olla kirjoitusvirhe, tai sivu on voitu siirtää. Näistä linkeistä löydät kaiken, mitä kokoelmassa on.",
+
+  // Ways to the repository
+  improve: "Paranna kokoelmaa",
+  editPage: "Muokkaa tätä sivua",
+  reportMistake: "Ilmoita virheestä",
+  addPractice: "Lisää käytäntö",
+  reportTitle: (title) => `Virhe: ${title}`,
+  reportBody: (address) =>
+    `Sivu: ${address}\n\nMikä on väärin:\n\n\nMikä on oikein, ja mistä lähteestä se käy ilmi:\n\n\nÄlä mainitse henkilöitä.\n`,
+  newPractice: {
+    id: "kaytannon-nimi",
+    title: "Käytännön nimi",
+    nameFile:
+      "Anna tiedostolle käytännön nimi, esimerkiksi kielikahvila.md: siitä tulee sivun osoite, eikä se enää muutu.",
+    guide: "Mitä kentät tarkoittavat:",
+    body: "Mihin käytäntö vastaa; kuka tekee mitä, kuinka usein ja keiden kanssa [s1].",
+  },
 
   // Lists
   practiceCount: (n) => counted(n, ...list.own.practices),
@@ -192,6 +211,9 @@ export const fi: Messages = {
   },
   aboutRecord: "Tietoa tästä kuvauksesta",
   added: (day) => `Lisätty ${when(day)}.`,
+  lastChanged: (day) => `Muutettu viimeksi ${when(day)}.`,
+  changes: (n) => `Muutokset (${n})`,
+  earlierChanges: (n) => `ja ${counted(n, "aiempi muutos", "aiempaa muutosta")}`,
   assessed: (by, day) => `Arvioinnin on tehnyt ${by} ${when(day)}.`,
   citeAs: "Viittaa näin:",
 

@@ -74,8 +74,26 @@ export const sv: Messages = {
   licence: "Våra texter får användas enligt CC BY 4.0",
   built: "Webbplatsen är byggd av vanliga textfiler med programmet Kuusi. Inga kakor, ingen spårning.",
   chooseLanguage: "Välj språk",
+  moved: "Sidan har flyttats",
+  newAddress: "Ny adress:",
   notFound: "Sidan finns inte här",
   notFoundHint: "Adressen kan vara felskriven, eller så har sidan flyttats. Härifrån hittar du allt i samlingen.",
+
+  // Ways to the repository
+  improve: "Förbättra samlingen",
+  editPage: "Redigera den här sidan",
+  reportMistake: "Anmäl ett fel",
+  addPractice: "Lägg till praxis",
+  reportTitle: (title) => `Fel: ${title}`,
+  reportBody: (address) =>
+    `Sida: ${address}\n\nVad är fel:\n\n\nVad är rätt, och vilken källa säger det:\n\n\nNämn inga personer.\n`,
+  newPractice: {
+    id: "namnet-pa-praxis",
+    title: "Namnet på praxis",
+    nameFile: "Ge filen samma namn som praxis, till exempel sprakkafe.md: namnet blir sidans adress och ändras aldrig.",
+    guide: "Vad fälten betyder:",
+    body: "Vad praxis svarar på; vem som gör vad, hur ofta och med vem [s1].",
+  },
 
   // Lists
   practiceCount: (n) => counted(n, ...list.own.practices),
@@ -198,6 +216,9 @@ export const sv: Messages = {
   },
   aboutRecord: "Om den här beskrivningen",
   added: (day) => `Tillagd ${when(day)}.`,
+  lastChanged: (day) => `Senast ändrad ${when(day)}.`,
+  changes: (n) => `Ändringar (${n})`,
+  earlierChanges: (n) => `och ${counted(n, "tidigare ändring", "tidigare ändringar")}`,
   assessed: (by, day) => `Bedömd av ${by} ${when(day)}.`,
   citeAs: "Ange källan så här:",
 

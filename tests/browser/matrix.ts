@@ -69,10 +69,11 @@ export function oneOfEach({ real, crowded }: Sites): Case[] {
   return [...found.values()];
 }
 
-/** Every page of a site, the largest first. */
+/** Every page of a site that stays, the largest first. */
 function pagesOf({ folder, url, languages }: ServedSite): Case[] {
-  const pages = fg.sync("**/*.html", { cwd: folder }).map((path): Case => {
+  const pages = fg.sync("**/*.html", { cwd: folder }).flatMap((path): Case | [] => {
     const html = readFileSync(join(folder, path), "utf8");
+    if (html.includes('<meta http-equiv="refresh"')) return [];
     const address = `/${path.replace(/index\.html$/, "")}`;
     const [, language = ""] = address.split("/");
     const page = { url: new URL(address.slice(1), url).href, status: 200, size: html.length };

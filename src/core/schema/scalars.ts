@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "../dates.ts";
+import { isId } from "../layout.ts";
 import type { Fault } from "../problem.ts";
 import { parseUrl } from "../urls.ts";
 
@@ -126,9 +127,9 @@ export const citation = scalar((text) => ({ value: text })).register(meanings, {
 export const recordId = (collection: "practices" | "projects" | "same") =>
   scalar((text) => ({ value: text })).register(meanings, { kind: "record", collection });
 
-/** The id that a renamed record had before. */
+/** The id that a renamed record or free page had before: what can be the name of its file. */
 export const alias = scalar((text) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? { value: text } : { code: "bad-alias", params: { value: text } },
+  isId(text) ? { value: text } : { code: "bad-alias", params: { value: text } },
 ).register(meanings, { kind: "alias" });
 
 /** A list that is not empty; an absent list is an absent key. Duplicates are found by `rules`, in any list. */

@@ -1,7 +1,30 @@
 import { z } from "zod";
-import { choice, count, date, flag, itemId, language, list, localised, slug, term, url, words } from "./scalars.ts";
+import { forges } from "../forge.ts";
+import {
+  alias,
+  choice,
+  count,
+  date,
+  flag,
+  itemId,
+  language,
+  list,
+  localised,
+  name,
+  slug,
+  term,
+  url,
+  words,
+} from "./scalars.ts";
 import { accessibility } from "./statement.ts";
 import { sourceTypes } from "./terms.ts";
+
+const repository = z.strictObject({
+  url,
+  forge: choice(forges, "forge").optional(),
+  branch: name(100).optional(),
+  folder: name(100).optional(),
+});
 
 /** `content/site.yaml`. `url` is the public address; a path in it is the base of the site. */
 export const siteSettings = z.strictObject({
@@ -13,6 +36,7 @@ export const siteSettings = z.strictObject({
   dueSoonMonths: count,
   notices: list(z.strictObject({ country: term("countries"), before: date, text: localised(600) })).optional(),
   accessibility: accessibility.optional(),
+  repository: repository.optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
 
@@ -97,5 +121,5 @@ export const collections = z.strictObject({
 export type Collections = z.infer<typeof collections>;
 
 /** The front matter of `content/pages/<id>.<language>.md`. */
-export const pageMatter = z.strictObject({ title: words(100), summary: words(200) });
+export const pageMatter = z.strictObject({ title: words(100), summary: words(200), aliases: list(alias).optional() });
 export type PageMatter = z.infer<typeof pageMatter>;

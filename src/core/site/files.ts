@@ -33,6 +33,10 @@ export function filed(all: readonly Compiled[]): Files {
   };
 }
 
+export function isRecord(file: Compiled): file is CompiledRecord {
+  return file.kind === "practices" || file.kind === "projects";
+}
+
 /** The folder that a file lies in. */
 export function folderOf(file: Compiled): Collection | "pages" {
   return file.kind === "translations" ? file.of : file.kind;

@@ -1,9 +1,9 @@
 import type { Params } from "../codes.ts";
 import type { Compiled } from "../compile.ts";
 import { at, type Fault, type Finding } from "../problem.ts";
-import { statementId } from "../routes.ts";
+import { isTaken, type Segments } from "../routes.ts";
 import type { Reference } from "../shape.ts";
-import { type Files, folderOf } from "./files.ts";
+import { type Files, folderOf, isRecord } from "./files.ts";
 import { futureFaults, type Terms, termFindings } from "./settings.ts";
 
 /** What a file can refer to in the others. */
@@ -12,6 +12,8 @@ export type Known = {
   terms: Terms;
   /** Addresses that records may not take. */
   reserved: ReadonlySet<string>;
+  /** The words of addresses in each language. */
+  segments: Readonly<Record<string, Segments>>;
   /** The languages of the site, as written in its settings. */
   languages: readonly string[];
   now: string;
@@ -65,13 +67,19 @@ function unpublished({ id, status }: Compiled): Fault[] {
     : [];
 }
 
-function aliasFaults(file: Compiled, value: string, { files, reserved }: Known): Fault[] {
+/** Records have their addresses among records, free pages among the pages of their language. */
+function aliasFaults(file: Compiled, value: string, { files, reserved, segments }: Known): Fault[] {
   const taken = (by: string): Fault[] => [{ code: "alias-taken", params: { value, by } }];
-  const record = files.record("practices", value) ?? files.record("projects", value);
-  if (record) return taken(record === file ? "this record itself" : record.split.source.path);
-  const other = files.formerly(value).find((candidate) => candidate !== file);
+  const isPage = file.kind === "pages";
+  const isRival = (other: Compiled) =>
+    isPage ? other.kind === "pages" && other.language === file.language : isRecord(other);
+  const folders = isPage ? ["pages"] : ["practices", "projects"];
+  const holder = folders.flatMap((folder) => files.at(`${folder}/${value}`)).find(isRival);
+  if (holder) return taken(holder === file ? `this ${isPage ? "page" : "record"} itself` : holder.split.source.path);
+  const other = files.formerly(value).find((candidate) => candidate !== file && isRival(candidate));
   if (other) return taken(other.split.source.path);
-  return reserved.has(value) ? taken("a page of the site") : [];
+  const isOwn = isPage ? isTaken(value, segments[file.language]) : reserved.has(value);
+  return isOwn ? taken("a page of the site") : [];
 }
 
 function links(file: Compiled, { files }: Known): Finding[] {
@@ -98,10 +106,6 @@ function targetsOf({ language }: Compiled, path: string, files: Files): readonly
   return inLanguage.length > 0 ? inLanguage : all.filter(({ kind }) => kind !== "translations");
 }
 
-function isRecord({ kind }: Compiled): boolean {
-  return kind === "practices" || kind === "projects";
-}
-
 /** A link without a target, and the files that it may have meant: first those with the same name in another folder. */
 function lost(file: Compiled, path: string, compiled: readonly Compiled[]): Params["unknown-link"] {
   const name = path.split("/").at(-1);
@@ -113,10 +117,10 @@ function lost(file: Compiled, path: string, compiled: readonly Compiled[]): Para
 }
 
 /** Ids are unique in practices and projects together, and keep out of the way of the site's own pages. */
-function collision(file: Compiled, { files, reserved }: Known): Finding[] {
+function collision(file: Compiled, { files, reserved, segments }: Known): Finding[] {
   const place = { kind: "offset", offset: 0, length: 1 } as const;
   if (file.kind === "translations") return [];
-  if (file.kind === "pages" ? file.id === statementId : reserved.has(file.id))
+  if (file.kind === "pages" ? isTaken(file.id, segments[file.language]) : reserved.has(file.id))
     return [{ code: "bad-file-name", params: { name: `${file.id}.md`, reason: "reserved" }, place }];
   if (file.kind === "pages") return [];
   const other = file.kind === "projects" ? files.record("practices", file.id) : undefined;

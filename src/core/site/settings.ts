@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { firstDay, parseDate } from "../dates.ts";
+import { forgeOf, forges } from "../forge.ts";
 import type { SettingsName } from "../layout.ts";
 import type { Settings } from "../model.ts";
 import { at, type Fault, type Finding, key } from "../problem.ts";
@@ -10,6 +11,7 @@ import { criteria } from "../schema/terms.ts";
 import { type Reference, references, shape } from "../shape.ts";
 import type { Split } from "../source.ts";
 import { get, isMapping, list, text } from "../tree.ts";
+import { parseUrl } from "../urls.ts";
 
 /** A finding in one of the settings files. */
 export type SettingsFinding = { split: Split; finding: Finding };
@@ -134,7 +136,15 @@ function siteRules(split: Split, interfaceLanguages: readonly string[]): Setting
         ],
   );
   const months = ["reviewMonths", "dueSoonMonths"].flatMap((name) => inRange(split.data, [name], 1, 120));
-  return [...languages, ...months].map((finding) => ({ split, finding }));
+  return [...languages, ...months, ...unknownForge(split.data)].map((finding) => ({ split, finding }));
+}
+
+/** A repository whose forge neither its host tells nor its settings, so that no link to it can be made. */
+function unknownForge(data: unknown): Finding[] {
+  const parsed = parseUrl(text(data, "repository", "url") ?? "");
+  if (!("href" in parsed) || get(data, "repository", "forge") !== undefined || forgeOf(parsed.href)) return [];
+  const { hostname } = new URL(parsed.href);
+  return [{ code: "unknown-forge", params: { host: hostname, forges }, place: at(["repository", "url"]) }];
 }
 
 function strengthRules(split: Split): SettingsFinding[] {

@@ -8,6 +8,8 @@ import { report, reporter, type Split } from "../source.ts";
 import { entries } from "./entries.ts";
 import { filed } from "./files.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Before } from "./loss.ts";
+import { lost } from "./lost.ts";
 import { unresolved } from "./resolve.ts";
 import { readSettings, settingsSplits } from "./settings.ts";
 import { mistranslated } from "./translations.ts";
@@ -25,10 +27,12 @@ export type JoinOptions = {
   folder: string;
   /** The public address, in place of the one in the settings. */
   url?: string;
+  /** What was published before and must not be lost. */
+  before?: Before;
 };
 
-/** Free pages that every site has, beside the introductions. */
-const freePages = ["about", "contribute", "collections"];
+/** Free pages that every site has. */
+const requiredPages: readonly string[] = [...introductions, "about", "contribute", "collections"];
 
 /**
  * Joins the files of the content folder: resolves terms, links and dates, and works out what follows from them. Without its settings
@@ -44,7 +48,7 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
   );
   const reserved = reservedIds(Object.values(options.segments));
   const files = filed(compiled);
-  const known = { files, terms, reserved, languages, now: options.now };
+  const known = { files, terms, reserved, segments: options.segments, languages, now: options.now };
   const reporters = new Map(splits.map((split) => [split, reporter(split)]));
   const { lexicon, findings: misread } = lexiconOf(splits);
   const problems = [
@@ -55,6 +59,7 @@ export function site(compiled: readonly Compiled[], splits: readonly Split[], op
       ),
     ),
     ...(settings ? missingPages(compiled, settings.site.languages, options.folder) : []),
+    ...(options.before ? lost(options.before, { splits, files, terms, languages, required: requiredPages }) : []),
   ].sort(byPlace);
   if (!settings || problems.some(({ severity }) => severity === "error")) return { problems };
   const { practices, projects } = entries(
@@ -90,7 +95,7 @@ function isNeeded({ code, params, place }: Finding): boolean {
 function missingPages(compiled: readonly Compiled[], languages: readonly string[], folder: string): Problem[] {
   const there = new Set(compiled.flatMap((file) => (file.kind === "pages" ? `${file.id}.${file.language}` : [])));
   return languages.flatMap((language) =>
-    [...introductions, ...freePages]
+    requiredPages
       .map((id) => `${id}.${language}`)
       .filter((name) => !there.has(name))
       .map((name) => missingFile(`${folder}/pages/${name}.md`)),
