@@ -83,7 +83,10 @@ function changed(record: RecordChange): string[] {
     items([...others, ...reviewed(record.review)]),
     ...table(
       ["Criterion", "Before", "Now"],
-      criteria.map(({ id, before, after }) => [code(id), judged(before), `**${judged(after)}**`]),
+      criteria.map(({ id, before, after }) => {
+        const [from, to] = [judged(before), judged(after)];
+        return [code(id), from, from === to ? to : `**${to}**`];
+      }),
     ),
   ];
 }

@@ -31,7 +31,7 @@ export type RecordChange = FileChange & {
   /** The id that it had before. */
   formerly?: string;
   status: { before?: string; after?: string };
-  /** Of what was changed those criteria whose verdict or evidence is another; of the others all that are assessed. */
+  /** Those whose verdict or evidence is another; all that are assessed of a record that comes, goes or is published for the first time. */
   criteria: CriterionChange[];
   fields: Difference[];
   /** Whether the text below the front matter is another. */
@@ -133,9 +133,11 @@ function changed(
   { before, after, changedFiles }: Sides & { changedFiles: ReadonlySet<string> },
 ): RecordChange | undefined {
   const [old, young] = [judgements(was, before), judgements(file, after)];
+  const isNew = was.status !== "published" && file.status === "published";
   const others = criteria.flatMap((id): CriterionChange[] => {
     const [from, to] = [old.get(id), young.get(id)];
-    if (from?.verdict === to?.verdict && from?.level === to?.level) return [];
+    const isSame = from?.verdict === to?.verdict && from?.level === to?.level;
+    if (isSame && !(isNew && to && to.verdict !== "not-assessed")) return [];
     return [{ id, ...(from && { before: from }), ...(to && { after: to }) }];
   });
   const told = translations(was, file, before, after);
