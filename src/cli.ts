@@ -35,11 +35,16 @@ type Exit = 0 | 1 | 2 | 3;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
+/** The page that shows editors' mistakes with their cures. */
+const cures = ".github/MISTAKES.md";
+
 function checkCommand(flags: Flags): Exit {
   const built = run(flags);
   if ("reason" in built) return wrongUsage(built.reason);
   return conclude(flags, built, (failed) =>
-    failed ? "Correct them; nothing was written." : `${records(built)} can be published: npm run build`,
+    failed
+      ? `Correct them (${cures} shows how); nothing was written.`
+      : `${records(built)} can be published: npm run build`,
   );
 }
 
@@ -51,7 +56,8 @@ function buildCommand(flags: Flags): Exit {
   const built = run(flags);
   if ("reason" in built) return wrongUsage(built.reason);
   return conclude(flags, built, (failed) => {
-    if (failed) return `Nothing was published; ${out} is as it was. Correct them and run npm run build again.`;
+    if (failed)
+      return `Nothing was published; ${out} is as it was. Correct them (${cures} shows how) and run npm run build again.`;
     const { files, bytes } = publish(built.outputs, flags.out);
     return `${records(built)} are published in ${out}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Look at them: npm run preview`;
   });

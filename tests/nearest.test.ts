@@ -44,12 +44,12 @@ function distance(a: string, b: string): number {
   return cell(a.length, b.length);
 }
 
-it("is never further away than a third of the longer name, and no other candidate is nearer", () => {
+it("is never further away than a third of the shorter name, and no other candidate is nearer", () => {
   const name = fc.stringMatching(/^[abc-]{1,9}$/);
   fc.assert(
     fc.property(name, fc.array(name, { maxLength: 6 }), (written, candidates) => {
       const found = nearest(written, candidates);
-      const near = (each: string) => distance(written, each) * 3 <= Math.max(written.length, each.length);
+      const near = (each: string) => distance(written, each) * 3 <= Math.min(written.length, each.length);
       if (found === undefined) expect(candidates.filter(near)).toEqual([]);
       else {
         expect(near(found)).toBe(true);

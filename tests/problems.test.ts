@@ -1,16 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Built, build } from "../src/build.ts";
 import { codes } from "../src/core/codes.ts";
 import { contentFiles } from "../src/io/files.ts";
 import { asText } from "../src/report.ts";
+import { apply } from "./change.ts";
 
-/**
- * Each fixture is one change to the small site, as a diff without context: the path of a file, lines that go (`-`) and lines that come
- * (`+`), bytes as they are. A file that is new has only lines that come; `delete` removes one; `path -> target` makes a symbolic link; a line `+{400}text` is `text` 400 times.
- */
+/** Each fixture is one change to the small site. */
 const fixtures = join(import.meta.dirname, "problems");
 const names = readdirSync(fixtures)
   .filter((name) => name.endsWith(".diff"))
@@ -46,33 +44,4 @@ function check(content: string): Built {
 
 function identity({ file, code, message }: Built["problems"][number]): string {
   return [file, code, message].join("\n");
-}
-
-/** Texts are latin1 strings here, so that any byte can stand in a fixture. */
-function apply(diff: string, root: string): void {
-  const [head = "", ...lines] = diff.replace(/\n$/, "").split("\n");
-  const [path = "", target] = Buffer.from(head, "latin1").toString("utf8").split(" -> ");
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  if (target !== undefined) symlinkSync(target, file);
-  else if (lines[0] === "delete") rmSync(file);
-  else edit(file, lines);
-}
-
-function edit(file: string, lines: readonly string[]): void {
-  const gone = lines.filter((line) => line.startsWith("-")).map((line) => line.slice(1));
-  const come = lines.filter((line) => line.startsWith("+")).map(added);
-  const before = gone.length === 0 ? "" : readFileSync(file, "latin1");
-  const old = gone.map((line) => `${line}\n`).join("");
-  expect(before).toContain(old);
-  writeFileSync(
-    file,
-    before.replace(old, () => come.map((line) => `${line}\n`).join("")),
-    "latin1",
-  );
-}
-
-function added(line: string): string {
-  const [, times, text = ""] = /^\+\{(\d+)\}(.*)$/.exec(line) ?? [];
-  return times === undefined ? line.slice(1) : text.repeat(Number(times));
 }

@@ -52,7 +52,7 @@ function compiled(text: string) {
   const source = { name: "practices/a.md", path: "content/practices/a.md", text };
   const { data, findings } = parseYaml(text);
   const yaml = { offset: 0, length: text.length };
-  const split: Split = { source, yaml, data, body: { offset: text.length, length: 0 }, findings };
+  const split: Split = { source, yaml, data, body: { offset: text.length, length: 0 }, findings, comments: [] };
   return { split, findings: compile(split)?.findings ?? [] };
 }
 

@@ -7,10 +7,15 @@ const needed = (name: string): string => {
   return value;
 };
 
-const issues: Issues = {
-  api: needed("GITHUB_API_URL"),
-  repository: needed("GITHUB_REPOSITORY"),
-  token: needed("GITHUB_TOKEN"),
-};
-const done = await keepIssue(issues, { dead: Number(needed("LINKS_DEAD")), report: needed("LINKS_REPORT") });
-process.stdout.write(`${done}\n`);
+try {
+  const issues: Issues = {
+    api: needed("GITHUB_API_URL"),
+    repository: needed("GITHUB_REPOSITORY"),
+    token: needed("GITHUB_TOKEN"),
+  };
+  const done = await keepIssue(issues, { dead: Number(needed("LINKS_DEAD")), report: needed("LINKS_REPORT") });
+  process.stdout.write(`${done}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 3;
+}

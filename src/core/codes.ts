@@ -1,8 +1,24 @@
+import { parseDate } from "./dates.ts";
+import {
+  meantCitations,
+  meantDate,
+  meantFlag,
+  meantId,
+  meantLanguage,
+  meantNumber,
+  meantSlug,
+  meantYears,
+} from "./meant.ts";
 import { nearest } from "./nearest.ts";
 import type { Finding, Severity } from "./problem.ts";
 import type { Conformity } from "./schema/statement.ts";
+import { countriesWithRegions } from "./schema/terms.ts";
+import type { Home } from "./shape.ts";
 import type { Loss } from "./site/loss.ts";
-import type { UrlReason } from "./urls.ts";
+import { parseUrl, type UrlReason } from "./urls.ts";
+
+/** What a value is to an author: one text, a list, or keys with values. */
+type Shape = "text" | "list" | "keys";
 
 /**
  * Every problem that an author can see: its severity and its words. A message says what is wrong with the value quoted; a hint says
@@ -18,19 +34,19 @@ export const codes = {
       language: `The file name "${show(p.name)}" does not say its language.`,
     }[p.reason],
     hint: {
-      characters: "Use small letters a–z, digits and single hyphens, and end with .md, as in language-cafe.md.",
+      characters: named(p.name),
       reserved: "Choose another name.",
       long: "Choose a shorter name.",
-      language: "Free pages are named <id>.<language>.md, as in about.en.md.",
+      language: `Add the code of its language, as in "${p.name.replace(/\.md$/, "")}.en.md".`,
     }[p.reason],
   })),
   "name-collision": error((p: { other: string }) => ({
     message: `This file and ${p.other} have the same id.`,
-    hint: "An id is unique in practices and projects together, whatever its letters' case. Rename one of the two.",
+    hint: "Rename one of the two: an id is unique in practices and projects together, whatever its letters' case.",
   })),
   "unexpected-file": error((p: { name: string }) => ({
     message: `"${show(p.name)}" does not belong in the content folder.`,
-    hint: "Only Markdown files in practices, projects and pages, and the four settings files, are read. Move or delete it.",
+    hint: misnamed(p.name),
   })),
   "image-file": error((p: { name: string }) => ({
     message: `"${show(p.name)}" is an image, and the collection has none.`,
@@ -57,9 +73,17 @@ export const codes = {
     hint: "Restore it from an earlier version.",
   })),
   // Front matter
-  "front-matter-missing": error((_: object) => ({
+  "two-versions": error((_: object) => ({
+    message: "Two versions of this file stand here in one: two people changed the same lines.",
+    hint: "Keep the lines that are right, and delete the others and the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+  })),
+  "front-matter-missing": error((p: { starts: "later" | "with-key" | "nowhere" }) => ({
     message: "The file does not begin with front matter.",
-    hint: "Begin the very first line with three hyphens (---), then one `key: value` a line, then --- again.",
+    hint: {
+      later: "Delete everything above the first line with three hyphens (---).",
+      "with-key": "Put a line with three hyphens (---) alone above this line.",
+      nowhere: "Begin the very first line with three hyphens (---), then one `key: value` a line, then --- again.",
+    }[p.starts],
   })),
   "front-matter-opening": error((p: { line: string }) => ({
     message: `The first line is "${show(p.line)}"; it must be three hyphens and nothing else.`,
@@ -69,64 +93,88 @@ export const codes = {
     message: `"${show(p.line)}" does not close the front matter; that takes three hyphens and nothing else.`,
     hint: "Write --- alone on the line.",
   })),
-  "front-matter-unclosed": error((_: object) => ({
-    message: "The front matter that begins here is never closed.",
-    hint: "Put a line with three hyphens (---) alone between the last key and the text.",
+  "front-matter-unclosed": error((p: { text?: string }) => ({
+    message:
+      p.text === undefined
+        ? "The front matter is never closed."
+        : `The front matter is not closed before the text, which seems to begin with "${show(p.text, 30)}".`,
+    hint: `Put a line with three hyphens (---) alone ${p.text === undefined ? "below" : "above"} this line.`,
   })),
-  "yaml-syntax": error((p: { kind: YamlFault; text: string }) => {
-    const [message, hint] = yamlWords[p.kind];
-    return { message: message.replace("%", show(p.text, 30)), hint };
+  "yaml-syntax": error((p: { kind: YamlFault; text: string; cure?: string; key?: string }) => {
+    const [message, hint, exact = hint]: readonly [string, string, string?] = yamlWords[p.kind];
+    const words = p.cure === undefined ? hint : exact;
+    return {
+      message: message.replace("%", show(p.text, 30)),
+      hint: words.replace(/[%@]/g, (sign) => (sign === "%" ? elide(p.cure ?? "") : (p.key ?? ""))),
+    };
   }),
   "duplicate-key": error((p: { key: string }) => ({
     message: `"${show(p.key)}" stands here twice.`,
-    hint: "Keep one of the two.",
+    hint: "Delete one of the two lines.",
   })),
-  "yaml-feature": error((p: { feature: "alias" | "anchor" | "tag" | "documents" | "key" }) => ({
+  "yaml-feature": error((p: { feature: "alias" | "anchor" | "tag" | "documents" | "key"; cure?: string }) => ({
     message: {
-      alias: "An alias (*name) is not allowed here.",
-      anchor: "An anchor (&name) is not allowed here.",
-      tag: "A tag (!name) is not allowed here.",
+      alias: "A text cannot begin with *: here that is an alias (*name), and none is allowed.",
+      anchor: "A text cannot begin with &: here that is an anchor (&name), and none is allowed.",
+      tag: "A text cannot begin with !: here that is a tag (!name), and none is allowed.",
       documents: "A second YAML document begins here.",
       key: "A key must be a single word or text.",
     }[p.feature],
     hint: {
-      alias: "Write the value out. If the text begins with *, put it in quotes.",
-      anchor: "Write the value without it. If the text begins with &, put it in quotes.",
-      tag: "Write the value without it. If the text begins with !, put it in quotes.",
+      text: `Put the whole text in quotes: ${elide(p.cure ?? '"…"')}`,
       documents: "Keep one list of keys.",
       key: "Write `key: value`.",
-    }[p.feature],
+    }[p.feature === "documents" || p.feature === "key" ? p.feature : "text"],
   })),
   "not-a-mapping": error((_: object) => ({
     message: "There are no keys here.",
     hint: "Write one `key: value` a line, as in `title: Language café`.",
   })),
   // Shape
-  "missing-key": unfinished((p: { key: string; of: string }) => ({
-    message: `"${p.key}" is missing${p.of === "" ? "" : ` in "${p.of}"`}.`,
-    hint: `Add a line "${p.key}: …"${p.of === "" ? " before the closing ---" : ` to "${p.of}"`}.`,
-  })),
-  "unknown-key": error((p: { key: string; allowed: string[]; home?: string }) => ({
-    message: `There is no key "${show(p.key)}" here.`,
+  "missing-key": unfinished((p: { key: string; of: string; isItem: boolean }) => ({
+    message: `"${p.key}" is missing${p.of === "" ? "" : p.isItem ? ` in this item of "${p.of}"` : ` in "${p.of}"`}.`,
     hint:
-      p.home === undefined
-        ? (meant(p.key, p.allowed) ?? (p.allowed.length > 0 ? `Allowed here: ${list(p.allowed)}.` : "Delete it."))
-        : `It belongs to "${p.home}": indent it below that key.`,
+      p.of === ""
+        ? `Add a line "${p.key}: …" before the closing ---.`
+        : p.of === "criteria"
+          ? `Add a line \`${p.key}: {verdict: not-assessed}\` to "criteria", or give a verdict.`
+          : p.key === "sources"
+            ? "Add `sources: [s1]` to it, with the number of the source that says so."
+            : `Add \`${p.key}: …\` to ${p.isItem ? "it" : `"${p.of}"`}.`,
   })),
-  "wrong-shape": error((p: { expected: "text" | "list" | "keys"; got: "text" | "list" | "keys" }) => ({
+  "unknown-key": error((p: { key: string; allowed: string[]; home?: Home }) => ({
+    message: `There is no key "${show(p.key)}" here.`,
+    hint: p.home
+      ? {
+          below: `It belongs to "${p.home.of}": indent it below that key.`,
+          items: `It belongs into the items of "${p.home.of}": move it there.`,
+          above: `It belongs ${p.home.of === "" ? "to no other key" : `to "${p.home.of}"`}: begin it in the same column as "${"beside" in p.home ? p.home.beside : ""}".`,
+        }[p.home.where]
+      : (meant(p.key, p.allowed) ??
+        (p.allowed.length > 0 ? `Delete it, or use a key that is free here: ${list(p.allowed)}.` : "Delete it.")),
+  })),
+  "wrong-shape": error((p: { expected: Shape; got: Shape; cure?: string }) => ({
     message: {
       text: `A single text is wanted here, not ${p.got === "list" ? "a list" : "keys"}.`,
       list: `A list is wanted here, not ${p.got === "text" ? "a single text" : "keys"}.`,
       keys: `Keys are wanted here, not ${p.got === "text" ? "a single text" : "a list"}.`,
     }[p.expected],
-    hint: {
-      text:
-        p.got === "keys"
-          ? "If the text has a colon in it, put the whole text in quotes."
-          : "Write one value without brackets or hyphens.",
-      list: "Write it in square brackets: [first, second], or one `- …` a line.",
-      keys: "Write it in braces: {key: value, key: value}, or one `key: value` a line, indented.",
-    }[p.expected],
+    hint:
+      p.cure === undefined
+        ? {
+            text:
+              p.got === "keys"
+                ? "If the text has a colon in it, put the whole text in quotes."
+                : "Write one value without brackets or hyphens.",
+            list:
+              p.got === "keys"
+                ? "Put it in square brackets, [{…}], or begin it with a hyphen and a space."
+                : "Write it in square brackets: [first, second], or one `- …` a line, with a space after the hyphen.",
+            keys: "Write it in braces: {key: value, key: value}, or one `key: value` a line, indented.",
+          }[p.expected]
+        : p.got === "list" && p.expected === "keys"
+          ? `Write the words under the ids of the record: \`${p.cure}\`.`
+          : `Write \`${p.cure}\`.`,
   })),
   "empty-value": unfinished((_: object) => ({
     message: "There is no value here.",
@@ -134,7 +182,7 @@ export const codes = {
   })),
   "empty-list": unfinished((_: object) => ({
     message: "The list is empty.",
-    hint: "Add an item, or delete the key.",
+    hint: "Delete the line, or add an item.",
   })),
   "too-long": error((p: { length: number; max: number }) => ({
     message: `The text has ${p.length} characters; at most ${p.max} fit here.`,
@@ -150,11 +198,11 @@ export const codes = {
   })),
   "bad-date": error((p: { value: string }) => ({
     message: `"${show(p.value)}" is not a date.`,
-    hint: isoDate(p.value) ?? "Write year-month-day, as in 2026-11-24; 2026-11 and 2026 are allowed, too.",
+    hint: dateHint(p.value),
   })),
   "bad-language": error((p: { value: string }) => ({
     message: `"${show(p.value)}" is not a language code.`,
-    hint: "Write a code as in en, fi, sv, so, ar or zh-Hant (BCP 47).",
+    hint: written(meantLanguage(p.value)) ?? "Write a code as in en, fi, sv, so, ar or zh-Hant (BCP 47).",
   })),
   "bad-url": error((p: { value: string; reason: UrlReason }) => ({
     message: {
@@ -164,7 +212,7 @@ export const codes = {
       host: `The address "${show(p.value)}" does not name a public host.`,
       unreadable: `The address "${show(p.value)}" cannot be read.`,
     }[p.reason],
-    hint: "Copy the whole address from the browser; it begins with https://.",
+    hint: addressHint(p.value),
   })),
   "bad-email": error((p: { value: string }) => ({
     message: `"${show(p.value)}" is not an e-mail address.`,
@@ -172,7 +220,7 @@ export const codes = {
   })),
   "bad-number": error((p: { value: string }) => ({
     message: `"${show(p.value)}" is not a whole number.`,
-    hint: "Write digits only, as in 1200.",
+    hint: written(meantNumber(p.value)) ?? "Write digits only, as in 1200.",
   })),
   "out-of-range": error((p: { value: number; min: number; max: number }) => ({
     message: `${p.value} is not between ${p.min} and ${p.max}.`,
@@ -180,15 +228,15 @@ export const codes = {
   })),
   "bad-flag": error((p: { value: string }) => ({
     message: `"${show(p.value)}" is neither true nor false.`,
-    hint: "Write true, or delete the line.",
+    hint: written(meantFlag(p.value)) ?? "Write true or false.",
   })),
   "bad-item-id": error((p: { value: string }) => ({
     message: `"${show(p.value)}" cannot be the id of an item.`,
-    hint: "Write a small letter and a number, as in r1.",
+    hint: written(meantId(p.value)) ?? "Write a small letter and a number, as in r1.",
   })),
   "bad-source-id": error((p: { value: string }) => ({
     message: `"${show(p.value)}" cannot be the id of a source.`,
-    hint: "Sources are numbered s1, s2, s3…",
+    hint: written(meantId(p.value)?.replace(/^\D/, "s")) ?? "Sources are numbered s1, s2, s3…",
   })),
   "bad-slug": error((p: { value: string }) => ({
     message: `"${show(p.value)}" cannot be a key of the vocabulary.`,
@@ -200,15 +248,18 @@ export const codes = {
   })),
   "duplicate-item": error((p: { value: string }) => ({
     message: `"${show(p.value)}" stands in this list twice.`,
-    hint: "Keep it once.",
+    hint: "Delete it here: once is enough.",
   })),
-  "duplicate-item-id": error((p: { id: string }) => ({
+  "duplicate-item-id": error((p: { id: string; free?: string }) => ({
     message: `The id "${show(p.id)}" is used twice in this record.`,
-    hint: "Give each item an id of its own, so that translations and links find it.",
+    hint:
+      p.free === undefined
+        ? "Give each item an id of its own, so that translations and links find it."
+        : `Write ${p.free}, which is free: translations and citations find an item by its id.`,
   })),
-  "stray-words": error((p: { words: string }) => ({
-    message: `"${show(p.words)}" stands between braces without being a key.`,
-    hint: "A comma ends a text between braces. If these words belong to the text before them, put that whole text in quotes.",
+  "stray-words": error((p: { words: string; cure?: string }) => ({
+    message: `"${show(p.words)}" stands between braces without being a key: there, a comma ends a text.`,
+    hint: p.cure === undefined ? "Delete it, or write `key: value`." : `Put the whole text in quotes: ${elide(p.cure)}`,
   })),
   // Rules between fields
   "lead-organisation": unfinished((p: { leads: number }) => ({
@@ -221,7 +272,9 @@ export const codes = {
   })),
   "region-country": error((p: { region: string; country: string }) => ({
     message: `The region ${show(p.region)} does not lie in the country ${show(p.country)}.`,
-    hint: `Regions of a country begin with its code, as in FI-18. Only FI, SE, NO, DK and IS have regions here.`,
+    hint: countriesWithRegions.some((code) => code === p.country)
+      ? `Correct one of the two: a region of ${p.country} begins with ${p.country}-.`
+      : `Delete the region: only ${list(countriesWithRegions)} have regions here.`,
   })),
   "verdict-needs": unfinished((p: { verdict: string; needs: ("reason" | "sources")[] }) => ({
     message: `The verdict "${p.verdict}" has no ${p.needs.join(" and no ")}.`,
@@ -245,11 +298,11 @@ export const codes = {
   })),
   "period-order": error((p: { start: string; end: string }) => ({
     message: `The end (${p.end}) is before the start (${p.start}).`,
-    hint: "Swap or correct the dates.",
+    hint: `If they are swapped, write {start: ${p.end}, end: ${p.start}}. If not, correct the wrong one.`,
   })),
   "future-date": error((p: { date: string; now: string }) => ({
     message: `${p.date} is after the day of the build (${p.now}).`,
-    hint: "Correct the date, or wait until that day.",
+    hint: "Correct the date, or publish it on that day.",
   })),
   "source-unreachable": unfinished((p: { missing: string }) => ({
     message: `A source without an address needs a publisher and a date; "${p.missing}" is missing.`,
@@ -315,10 +368,15 @@ export const codes = {
     hint: "The law wants it kept up to date. Read it against the site once a year at least, correct it and write the day.",
   })),
   // References
-  "unknown-term": error((p: { value: string; list: string; terms: ReadonlyMap<string, { names: string[] }> }) => ({
-    message: `"${show(p.value)}" is not in the list "${p.list}" of the vocabulary.`,
-    hint: meantTerm(p.value, p.terms) ?? `Choose one of ${list([...p.terms.keys()])}.`,
-  })),
+  "unknown-term": error(
+    (p: { value: string; list: string; terms: ReadonlyMap<string, { names: string[] }>; home?: string }) => ({
+      message: `"${show(p.value)}" is not in the list "${p.list}" of the vocabulary.`,
+      hint:
+        p.home === undefined
+          ? (meantTerm(p.value, p.terms) ?? `Choose one of ${list([...p.terms.keys()])}.`)
+          : `It is one of "${p.home}": move it there. Here, choose of ${list([...p.terms.keys()])}.`,
+    }),
+  ),
   "replaced-term": warning((p: { value: string; by: string }) => ({
     message: `"${show(p.value)}" has been replaced.`,
     hint: `Write "${p.by}".`,
@@ -328,13 +386,13 @@ export const codes = {
     hint:
       meant(p.value, p.sources) ??
       (p.sources.length > 0
-        ? `Its sources are ${list(p.sources)}.`
+        ? `Cite ${list(p.sources, "or")}, or add the source to \`sources\`.`
         : "A record lists its sources under `sources`; a free page cites none and links instead."),
   })),
   "unknown-record": unfinished((p: { value: string; collection: string; ids: string[]; elsewhere: boolean }) => ({
     message: `There is no ${p.collection} "${show(p.value)}".`,
     hint: p.elsewhere
-      ? `A record of that name is in the other collection; this key names a ${p.collection}.`
+      ? `This key names a ${p.collection}, and that is a ${p.collection === "project" ? "practice" : "project"}: write it under "${p.collection === "project" ? "related" : "projects"}", or delete it.`
       : (meant(p.value, p.ids) ?? "Write the id, which is the file name without .md, or add that record first."),
   })),
   "link-to-self": warning((_: object) => ({
@@ -359,12 +417,15 @@ export const codes = {
     return { message: fill(message, p), hint: p.like === undefined ? fill(hint, p) : renamed };
   }),
   // Translations
-  "translation-alone": error((p: { id: string; collection: string; ids: string[]; elsewhere: boolean }) => ({
-    message: `There is no ${p.collection} "${show(p.id)}" that this file could translate.`,
-    hint: p.elsewhere
-      ? "A record of that name is in the other collection: move this file beside it."
-      : (meant(p.id, p.ids) ?? "Name the file <id of the record>.<language>.md, and put it beside the record."),
-  })),
+  "translation-alone": error(
+    (p: { id: string; language: string; collection: string; ids: string[]; elsewhere: boolean }) => ({
+      message: `There is no ${p.collection} "${show(p.id)}" that this file could translate.`,
+      hint: p.elsewhere
+        ? "A record of that name is in the other collection: move this file beside it."
+        : (meantFile(p.id, p.ids, p.language) ??
+          "Name the file <id of the record>.<language>.md, and put it beside the record."),
+    }),
+  ),
   "translation-of-itself": error((p: { language: string; record: string }) => ({
     message: `The record is written in "${p.language}" itself.`,
     hint: `Write the changes into ${p.record}, and delete this file.`,
@@ -377,7 +438,9 @@ export const codes = {
     message: `The record has no words at "${show(p.id)}"${p.list === "" ? "" : ` in "${p.list}"`}.`,
     hint:
       meant(p.id, p.ids) ??
-      (p.ids.length > 0 ? `It has words at ${list(p.ids)}.` : "Delete the key, or add the item to the record first."),
+      (p.ids.length > 0
+        ? `Delete it, or write ${list(p.ids, "or")}.`
+        : "Delete the key, or add the item to the record first."),
   })),
   "unmarked-translation": error((p: { record: string; fingerprint: string }) => ({
     message: `"translates" is missing: nothing says which words of ${p.record} this translates.`,
@@ -405,11 +468,12 @@ export const codes = {
   // Markdown
   "contact-detail": error((p: { value: string }) => ({
     message: `"${show(p.value)}" looks like an e-mail address or a phone number; the collection holds none.`,
-    hint: "Name the organisation and link to its contact page.",
+    hint: "Delete it. Name the organisation instead, and in the text link to its contact page.",
   })),
   "bad-citation": error((p: { written: string }) => ({
     message: `"${show(p.written)}" does not cite a source.`,
-    hint: "Cite each source in brackets of its own, with a small s, as in [s1] [s2].",
+    hint:
+      written(meantCitations(p.written)) ?? "Cite each source in brackets of its own, with a small s, as in [s1] [s2].",
   })),
   "markdown-html": error((p: { html: string }) => ({
     message: `HTML (${show(p.html, 30)}) is not allowed in the text.`,
@@ -418,6 +482,17 @@ export const codes = {
   "markdown-image": error((_: object) => ({
     message: "Images are not allowed in the text.",
     hint: "Describe in words what it shows, or link to it: [name of the picture](https://…).",
+  })),
+  "markdown-heading": error((p: { cure: string }) => ({
+    message: "Without a space after the # signs this is no heading.",
+    hint: `Write \`${elide(p.cure)}\`.`,
+  })),
+  "markdown-link-form": error((p: { form: "turned" | "apart"; cure: string }) => ({
+    message: {
+      turned: "This is no link: the words stand in [brackets], the address after them in (parentheses).",
+      apart: "This is no link: there is a space between the words and the address.",
+    }[p.form],
+    hint: `Write \`${elide(p.cure)}\`.`,
   })),
   "markdown-link": error((p: { url: string; reason: "unsafe" | "relative" | "mail" | UrlReason }) => ({
     message:
@@ -428,7 +503,7 @@ export const codes = {
       p.reason === "mail"
         ? "Link to the organisation's contact page instead. If it is something else, put it in `backticks`."
         : p.reason === "relative"
-          ? "Link to a record by its file, as in [name](other-record.md) or [name](../projects/name.md), or to https://…"
+          ? relativeHint(p.url)
           : "Write a full address that begins with https://, or the file name of a record.",
   })),
   "unknown-link": unfinished((p: { file: string; files: string[]; moved: boolean }) => ({
@@ -441,7 +516,10 @@ export const codes = {
   "unknown-anchor": unfinished((p: { anchor: string; anchors: string[] }) => ({
     message: `There is no heading with the anchor "#${show(p.anchor)}".`,
     hint:
-      meant(p.anchor, p.anchors) ??
+      meant(
+        `#${p.anchor}`,
+        p.anchors.map((id) => `#${id}`),
+      ) ??
       (p.anchors.length > 0 ? `The page has ${list(p.anchors.map((id) => `#${id}`))}.` : "The page has no headings."),
   })),
   "unknown-footnote": error((p: { label: string }) => ({
@@ -468,33 +546,68 @@ export const codes = {
   ),
 } as const;
 
-/** Ways in which YAML does not parse; `%` is the text at the place. */
+/**
+ * Ways in which YAML does not parse: the message, what to do, and what to do exactly where that is known. `%` is the text at the place, in
+ * the last one the text to write; `@` is a key.
+ */
 export type YamlFault = keyof typeof yamlWords;
+const inQuotes = ["Put the whole text in quotes.", "Put the whole text in quotes: %"] as const;
 const yamlWords = {
-  colon: [
+  colon: ['The text that begins with "%" has a colon in it, so YAML takes it for a key.', ...inQuotes],
+  comma: [
     'The text that begins with "%" has a colon in it, so YAML takes it for a key.',
-    'Put the whole text in quotes: "…: …".',
+    'If "@" is a field of its own, put a comma before it. If not, put the whole text in quotes.',
+    'If "@" is a field of its own, put a comma before it. If not, put the whole text in quotes: %',
   ],
-  quote: ["A text in quotes is not closed.", "Add the closing quotation mark, of the same kind as the opening one."],
-  "after-quote": [
-    '"%" stands after the closing quotation mark.',
-    "Put the whole text in one pair of quotes; write ' twice inside single quotes, and \\\" inside double quotes.",
+  hash: [
+    '"%" is lost: to YAML, a space and # begin a comment, up to the end of the line.',
+    "Put the whole text in quotes.",
+    "Put the whole text in quotes: %",
   ],
-  bracket: [
-    '"%" stands inside a text that is not in quotes; between braces, brackets end a text.',
-    'Put the whole text in quotes: "…".',
+  curly: [
+    "These quotation marks come from a word processor; YAML knows only straight ones.",
+    'Write straight ones: "…".',
+    "Write it with straight ones: %",
   ],
+  quote: [
+    "The text in quotes that begins here is not closed.",
+    "Add the closing quotation mark, of the same kind as the opening one.",
+    "Add the closing quotation mark: %",
+  ],
+  "after-quote": ['"%" stands after the closing quotation mark.', ...inQuotes],
+  "after-flow": [
+    '"%" stands after a closing bracket: a text that begins with a bracket is a list to YAML.',
+    ...inQuotes,
+  ],
+  bracket: ['"%" stands inside a text that is not in quotes; between braces, brackets end a text.', ...inQuotes],
   escape: ['"%" begins something that double quotes do not know.', "Write \\\\ for a backslash, or use single quotes."],
   tab: ["The line is indented with a tab.", "Use two spaces for each level instead."],
-  "flow-end": ["A list or a group of keys that was opened before is not closed by here.", "Add the missing ] or }."],
+  "flow-end": [
+    "What this bracket or brace opens is never closed.",
+    "Add the missing ] or } where it ends.",
+    "Add % at the end of the marked text.",
+  ],
   "flow-extra": ['"%" closes nothing.', "Delete it, or add the opening bracket before it."],
-  indent: ["The indentation does not fit the lines before.", "Begin all keys of one level in the same column."],
+  indent: [
+    "The indentation does not fit the lines before.",
+    "Begin all keys of one level in the same column.",
+    "Begin it in column %, as the lines of its level above do.",
+  ],
+  wrapped: [
+    "This line looks like the end of the text above it.",
+    "Put it at the end of the line above. If it is a field of its own, write a colon and a space after its name.",
+  ],
   "no-colon": [
     "There is no `key: value` here.",
     "Write a colon and a space after the key, and begin a list item with a hyphen and a space.",
+    "Write a colon and a space after the key: `%`.",
   ],
-  "no-space": ['There is no space after the colon in "%".', "Write `key: value`, with a space after the colon."],
-  reserved: ['A text cannot begin with "%" here.', "Put the text in quotes."],
+  "no-space": [
+    'There is no space after the colon in "%".',
+    "Write `key: value`, with a space after the colon.",
+    "Write `%`.",
+  ],
+  reserved: ['A text cannot begin with "%" here.', ...inQuotes],
   deep: ["This is nested too deep to be read.", "Use the forms of the guide: no record needs more than five levels."],
   other: [
     "The front matter cannot be read from here on.",
@@ -571,9 +684,38 @@ function show(value: string, max = 60): string {
   return letters.length > max ? `${letters.slice(0, max - 1).join("")}…` : line;
 }
 
-function list(names: readonly string[]): string {
+/** A long text for a hint: its beginning and its end. */
+function elide(text: string): string {
+  const letters = [...text];
+  return letters.length > 160 ? `${letters.slice(0, 90).join("")} … ${letters.slice(-50).join("")}` : text;
+}
+
+function list(names: readonly string[], joint = "and"): string {
   const shown = names.length > 40 ? [...names.slice(0, 40), "…"] : names;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${joint} ${shown.at(-1)}`;
+}
+
+/** A name for a file that an address can keep. */
+function named(name: string): string {
+  const slug = meantSlug(name.replace(/\.md$/i, ""));
+  return slug === ""
+    ? "Use small letters a–z, digits and single hyphens, and end with .md, as in language-cafe.md."
+    : `Name it "${slug}.md".`;
+}
+
+/** What to do with a file that is not read, by its path in the content folder. */
+function misnamed(path: string): string {
+  const [, name, ending = ""] =
+    /^(?:practices|projects|pages)\/([^/]+?)((?:\.(?:md|txt|markdown|text|docx?|odt|rtf|pdf))*)$/i.exec(path) ?? [];
+  if (name !== undefined && !/\.(docx?|odt|rtf|pdf)$/i.test(ending)) return `Name it "${name}.md".`;
+  if (/\.(docx?|odt|rtf|pdf)$/i.test(ending))
+    return "Copy its words into a text file whose name ends with .md. Delete the file.";
+  return "Only Markdown files in practices, projects and pages, and the four settings files, are read. Move or delete it.";
+}
+
+function meantFile(id: string, ids: readonly string[], language: string): string | undefined {
+  const near = nearest(id, ids);
+  return near === undefined ? undefined : `Name it "${near}.${language}.md".`;
 }
 
 function meant(value: string, candidates: readonly string[]): string | undefined {
@@ -584,16 +726,42 @@ function meant(value: string, candidates: readonly string[]): string | undefined
 /** The term that a key, a label or an alias of it means. */
 function meantTerm(value: string, terms: ReadonlyMap<string, { names: string[] }>): string | undefined {
   const wanted = value.trim().toLowerCase();
-  const byName = [...terms].find(([, { names }]) => names.some((name) => name.toLowerCase() === wanted))?.[0];
-  return byName === undefined ? meant(value, [...terms.keys()]) : `Write its key: "${byName}".`;
+  const words = wanted.split(/[\s;/]+/);
+  if (words.length > 1 && words.every((word) => terms.has(word))) return `Put commas between them: ${words.join(", ")}`;
+  const named = (name: string) =>
+    [...terms].find(([, { names }]) => names.some((own) => own.toLowerCase() === name.toLowerCase()))?.[0];
+  const near = named(wanted) ?? nearest(value, [...terms.keys(), ...[...terms.values()].flatMap(({ names }) => names)]);
+  if (near === undefined) return undefined;
+  return terms.has(near) && named(wanted) === undefined
+    ? `Did you mean "${near}"?`
+    : `Write its key: "${terms.has(near) ? near : named(near)}".`;
 }
 
-/** The ISO form of a date in Finnish (24.11.2026) or with slashes the big end first (2026/11/24). */
-function isoDate(value: string): string | undefined {
-  const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value);
-  const slashes = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(value);
-  const parts = finnish ? finnish.slice(1).reverse() : slashes?.slice(1);
-  return parts && `Write ${parts.map((part) => part.padStart(2, "0")).join("-")}.`;
+function written(value: string | boolean | undefined): string | undefined {
+  return value === undefined ? undefined : `Write ${value}.`;
+}
+
+function dateHint(value: string): string {
+  const years = meantYears(value);
+  if (years) return `Write only one year here. For a period, write {start: ${years[0]}, end: ${years[1]}}.`;
+  const date = meantDate(value);
+  if (date !== undefined && parseDate(date) !== undefined && date !== value) return `Write ${date}.`;
+  const form = "Write year-month-day, as in 2026-11-24; 2026-11 and 2026 are allowed, too.";
+  return /^\d{4}-\d\d(-\d\d)?$/.test(value) ? `There is no such day in the calendar. ${form}` : form;
+}
+
+/** A link without `https://`, or one to a page of the site in place of its file. */
+function relativeHint(url: string): string {
+  if (/^www\./i.test(url) && "href" in parseUrl(`https://${url}`)) return `Write https://${url} as its address.`;
+  const id = /\/([a-z0-9-]+)\/?(?:index\.html)?$/.exec(url)?.[1] ?? "name";
+  return `Link to a record by its file, as in [name](${id}.md) or [name](../projects/${id}.md), or to https://…`;
+}
+
+function addressHint(value: string): string {
+  const address = [value.replace(/ /g, "%20"), `https://${value}`].find((text) => "href" in parseUrl(text));
+  return address === undefined
+    ? "Copy the whole address from the browser; it begins with https://."
+    : `Write ${address}, and try in the browser that it works.`;
 }
 
 const markdownInstead: [RegExp, string][] = [
@@ -602,7 +770,7 @@ const markdownInstead: [RegExp, string][] = [
   [/^<\/?a\b/i, "Write [text](https://…) for a link."],
   [/^<\/?(ul|ol|li)\b/i, "Begin each line of a list with `- ` or `1. `."],
   [/^<\/?h\d\b/i, "Begin a heading with `## `."],
-  [/^<\/?(p|br|div|span)\b/i, "Leave an empty line between paragraphs."],
+  [/^<\/?(p|br|div|span)\b/i, "Delete what stands between < and >, and leave an empty line between paragraphs."],
   [/^<\/?(table|tr|td|th)\b/i, "Write a table with | between its cells and a line of |---| below the first row."],
   [/^<img\b/i, "Describe in words what the picture shows."],
   [/^<!--/, "Delete the comment, or move it to the commit message."],

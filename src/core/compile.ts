@@ -138,7 +138,13 @@ function read<T>(
         place: { kind: "offset", offset, length } as const,
       })),
     ],
-    findings: [...shaped.findings, ...rules(split.data), ...found.flatMap(misworded), ...findings],
+    findings: [
+      ...shaped.findings,
+      ...rules(split.data),
+      ...found.flatMap(misworded),
+      ...cutShort(found, split),
+      ...findings,
+    ],
     ...(shaped.value === undefined ? {} : { record: shaped.value }),
   };
 }
@@ -172,6 +178,18 @@ function cited({ meaning, value, path }: Reference): Citation[] {
   if (meaning.kind === "source") return [{ source: value, place: at(path) }];
   if (meaning.kind !== "words") return [];
   return [...value.matchAll(citationPattern)].map((match) => ({ source: match[1] ?? "", place: at(path, match[0]) }));
+}
+
+/** Words that end where a comment begins: more likely a # of their own than a comment, and nobody would see them go. */
+function cutShort(found: readonly Reference[], { comments }: Split): Finding[] {
+  const words = new Set(found.filter(({ meaning }) => meaning.kind === "words").map(({ path }) => path.join("\n")));
+  return comments
+    .filter(({ path }) => words.has(path.join("\n")))
+    .map(({ text, cure, offset, length }) => ({
+      code: "yaml-syntax",
+      params: { kind: "hash", text, cure },
+      place: { kind: "offset", offset, length },
+    }));
 }
 
 /** What words must not hold. */

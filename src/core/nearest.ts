@@ -2,7 +2,7 @@ import distance from "damerau-levenshtein";
 
 /**
  * The candidate that was most likely meant: the same when case, blanks and `_` are ignored, else at the smallest edit distance
- * (Damerau-Levenshtein) of at most a third of the longer word. Of equal ones the first. Undefined when none is near.
+ * (Damerau-Levenshtein) of at most a third of the shorter word. Of equal ones the first. Undefined when none is near.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(value);
@@ -11,8 +11,10 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const other = plain(candidate);
+    const most = Math.min(wanted.length, other.length) / 3;
+    if (Math.abs(wanted.length - other.length) > most) continue;
     const steps = wanted === other ? 0 : distance(wanted, other).steps;
-    if (steps < least && steps * 3 <= Math.max(wanted.length, other.length)) [best, least] = [candidate, steps];
+    if (steps < least && steps <= most) [best, least] = [candidate, steps];
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "./nearest.ts";
 import { at, type Fault, type Finding, key, type Path } from "./problem.ts";
+import { quoted } from "./quoting.ts";
 import { type Meaning, meanings } from "./schema/scalars.ts";
 import { get, isMapping, nodes } from "./tree.ts";
 
@@ -26,7 +27,7 @@ function protoKeys(schema: Schema, data: unknown): Finding[] {
   return [...nodes(data)]
     .filter(({ value }) => isMapping(value) && Object.hasOwn(value, "__proto__"))
     .filter(({ path }) => schemaAt(schema, data, path) instanceof z.ZodRecord)
-    .map(({ path }) => unknownKey(schema, data, path, "__proto__"));
+    .flatMap(({ path }) => unknownKeys(schema, data, path, ["__proto__"]));
 }
 
 /** What a scalar in the data points at. */
@@ -89,9 +90,9 @@ function translate(schema: Schema, data: unknown, issue: Issue, prefix: Path): F
   const path: Path = [...prefix, ...issue.path.filter((step) => typeof step !== "symbol")];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((name) => unknownKey(schema, data, path, name));
+      return unknownKeys(schema, data, path, issue.keys);
     case "invalid_type":
-      return [wrongType(data, path, issue.expected)];
+      return [wrongType(schema, data, path, issue.expected)];
     case "too_small":
       return Array.isArray(get(data, ...path)) ? [{ code: "empty-list", params: {}, place: at(path) }] : [];
     case "too_big":
@@ -123,45 +124,132 @@ function isFault(params: unknown): params is Fault {
   return isMapping(params) && typeof params["code"] === "string" && isMapping(params["params"]);
 }
 
-function wrongType(data: unknown, path: Path, expected: string): Finding {
+function wrongType(schema: Schema, data: unknown, path: Path, expected: string): Finding {
   const value = get(data, ...path);
   const parent = path.slice(0, -1);
   if (value === undefined) {
-    const of = parent.findLast((step) => typeof step === "string") ?? "";
-    return { code: "missing-key", params: { key: String(path.at(-1) ?? ""), of: String(of) }, place: key(parent) };
+    const of = String(parent.findLast((step) => typeof step === "string") ?? "");
+    const isItem = typeof parent.at(-1) === "number";
+    return { code: "missing-key", params: { key: String(path.at(-1) ?? ""), of, isItem }, place: key(parent) };
   }
   if (value === null || value === "") return { code: "empty-value", params: {}, place: at(path) };
   const got = Array.isArray(value) ? "list" : isMapping(value) ? "keys" : "text";
   const wanted = expected === "array" ? "list" : expected === "string" ? "text" : "keys";
-  return { code: "wrong-shape", params: { expected: wanted, got }, place: at(path) };
+  const cure = reshaped(value, wanted, schemaAt(schema, data, path));
+  return {
+    code: "wrong-shape",
+    params: { expected: wanted, got, ...(cure === undefined ? {} : { cure }) },
+    place: at(path),
+  };
+}
+
+/** A value in the shape that is wanted, where it is plain how: one text as a list or below the first key, a list of one as its text. */
+function reshaped(value: unknown, wanted: "text" | "list" | "keys", schema: Schema | undefined): string | undefined {
+  const isPlain = (text: unknown): text is string =>
+    typeof text === "string" && /^[^\s"'&*!|>%@`#:[\]{}-][^"'#:[\]{}]{0,80}$/.test(text);
+  if (
+    wanted === "list" &&
+    schema instanceof z.ZodArray &&
+    !(bare(schema.element) instanceof z.ZodObject) &&
+    isPlain(value)
+  )
+    return `[${value.split(/\s*[,;]\s*/).join(", ")}]`;
+  if (wanted === "text" && Array.isArray(value) && value.length === 1 && isPlain(value[0])) return value[0];
+  if (wanted === "keys" && schema instanceof z.ZodObject && isPlain(value) && !value.includes(","))
+    return `{${Object.keys(schema.shape)[0]}: ${value}}`;
+  if (wanted === "keys" && schema instanceof z.ZodRecord && Array.isArray(value)) {
+    const ids = value.map((item) => get(item, "id"));
+    return ids.every((id) => typeof id === "string") ? `{${ids.map((id) => `${id}: …`).join(", ")}}` : undefined;
+  }
+  return undefined;
+}
+
+function unknownKeys(schema: Schema, data: unknown, path: Path, names: readonly string[]): Finding[] {
+  const parent = get(data, ...path);
+  const strays = names.filter((name) => get(parent, name) === null);
+  const [first] = strays;
+  return [
+    ...(first === undefined ? [] : [stray(parent, path, first)]),
+    ...names.filter((name) => !strays.includes(name)).map((name) => unknownKey(schema, data, path, name)),
+  ];
+}
+
+/** Words between commas that are no key: the rest of the text before them, up to the next key with a value. Or a key without a blank. */
+function stray(parent: unknown, path: Path, name: string): Finding {
+  const place = key([...path, name]);
+  if (/^[A-Za-z]+:\S/.test(name) && !/^https?:/.test(name))
+    return { code: "yaml-syntax", params: { kind: "no-space", text: name, cure: name.replace(":", ": ") }, place };
+  const entries = Object.entries(isMapping(parent) ? parent : {});
+  const from = entries.findIndex(([own]) => own === name);
+  const next = entries.findIndex(([, value], index) => index > from && value !== null);
+  const text = entries[from - 1]?.[1];
+  const words = entries.slice(from, next < 0 ? undefined : next).map(([own]) => own);
+  const cure = typeof text === "string" ? { cure: quoted([text, ...words].join(", ")) } : {};
+  return { code: "stray-words", params: { words: name, ...cure }, place };
 }
 
 function unknownKey(schema: Schema, data: unknown, path: Path, name: string): Finding {
-  const parent = get(data, ...path);
   const place = key([...path, name]);
-  if (get(parent, name) === null) return { code: "stray-words", params: { words: name }, place };
+  const parent = get(data, ...path);
   const known = keysOf(schemaAt(schema, data, path));
   const allowed = known.filter((candidate) => !isMapping(parent) || !Object.hasOwn(parent, candidate));
-  const home = known.find((candidate) => keysOf(schemaAt(schema, data, [...path, candidate])).includes(name));
-  return { code: "unknown-key", params: { key: name, allowed, ...(home === undefined ? {} : { home }) }, place };
+  const home = homeOf(schema, data, path, name);
+  return { code: "unknown-key", params: { key: name, allowed, ...(home ? { home } : {}) }, place };
+}
+
+/** Where a key belongs: below one of its neighbours, in the items of one, or on a level further out, beside `beside`. */
+export type Home =
+  | { of: string; where: "below" }
+  | { of: string; where: "items" }
+  | { of: string; where: "above"; beside: string };
+
+function homeOf(schema: Schema, data: unknown, path: Path, name: string): Home | undefined {
+  const known = keysOf(schemaAt(schema, data, path));
+  if (nearest(name, known) !== undefined) return undefined;
+  const below = known.find((candidate) => keysOf(schemaAt(schema, data, [...path, candidate])).includes(name));
+  if (below !== undefined) return { of: below, where: "below" };
+  const items = known.find((candidate) => {
+    const list = schemaAt(schema, data, [...path, candidate]);
+    return list instanceof z.ZodArray && keysOf(bare(list.element)).includes(name);
+  });
+  if (items !== undefined) return { of: items, where: "items" };
+  for (let depth = path.length - 1; depth >= 0; depth -= 1) {
+    const outer = path.slice(0, depth);
+    const beside = path[depth];
+    if (typeof beside !== "string" || !keysOf(schemaAt(schema, data, outer)).includes(name)) continue;
+    if (get(data, ...outer, name) === undefined) return { of: String(outer.at(-1) ?? ""), where: "above", beside };
+  }
+  return undefined;
 }
 
 /** A misspelt or misplaced key is one mistake: the key that it stands for is not also missing. */
 function withoutConsequences(findings: Finding[]): Finding[] {
   const meant = new Set<string>();
   for (const { code, params, place } of findings) {
+    if (code === "yaml-syntax" && place.kind === "key")
+      meant.add(id([...place.path.slice(0, -1), params.text.split(":")[0] ?? ""]));
     if (code !== "unknown-key" || place.kind !== "key") continue;
     const parent = place.path.slice(0, -1);
     const near = nearest(params.key, params.allowed);
     if (near !== undefined) meant.add(id([...parent, near]));
-    if (params.home !== undefined)
-      meant.add(id([...parent, params.home, params.key])).add(id([...parent, params.home]));
+    for (const path of params.home ? led(parent, params.home, params.key) : []) meant.add(id(path));
   }
   return findings.filter(({ code, params, place }) => {
     if (code !== "missing-key") return true;
     const parent = place.kind === "key" ? place.path : [];
     return !meant.has(id([...parent, params.key]));
   });
+}
+
+/** What is not also missing when a key stands elsewhere: the key at its home, and the home itself. */
+function led(parent: Path, home: Home, name: string): Path[] {
+  if (home.where === "below")
+    return [
+      [...parent, home.of, name],
+      [...parent, home.of],
+    ];
+  if (home.where === "items") return [];
+  return [[...parent.slice(0, parent.lastIndexOf(home.beside)), name]];
 }
 
 function id(path: Path): string {

@@ -1,6 +1,6 @@
 import { codes, say } from "./codes.ts";
 import type { Finding, Place, Problem } from "./problem.ts";
-import { locator, type Range } from "./yaml.ts";
+import { type Comment, locator, type Range } from "./yaml.ts";
 
 /**
  * A text file of the content folder, without a byte order mark. `name` is its path in that folder (`practices/womento.md`), `path` the one
@@ -15,6 +15,7 @@ export type Split = {
   data: unknown;
   body: Range;
   findings: Finding[];
+  comments: Comment[];
 };
 
 /** Works out where a finding stands. */

@@ -4,8 +4,9 @@ export type WordingFault = { fault: Fault; found: string; index: number };
 
 /** Begins where a word does: else each letter of a long word would be tried as the first. */
 const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** International numbers, and national ones that are written in groups. */
-const phone = /(?<![\w+])(?:\+\d{1,3}[ -]?\d(?:[ -]?\d){6,}|0\d{1,2}[ -]\d{3}[ -]?\d{3,4})(?![\w-])/g;
+/** International numbers, national ones in groups (040 123 45 67, 09-123 4567), and mobile ones in Finland and Sweden without groups. */
+const phone =
+  /(?<![\w+.,-])(?:\+\d{1,3}[ -]?(?:\(0\) ?)?\d(?:[ -]?\d){6,}|\(?0\d{1,3}\)?[ -]\d{3}(?:[ -]?\d{2,4}){1,2}|0(?:4\d|50|7[0236])\d{6,7})(?![\w-])/g;
 /** What was meant to be `[s1]`, and is not. */
 const nearCitation = /\[\s*[sS]\d(?:[\d\s,;–-]|[sS]\d)*\]/g;
 const citation = /^\[s[1-9]\d{0,2}\]$/;

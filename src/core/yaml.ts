@@ -1,12 +1,17 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type YAMLError } from "yaml";
-import type { YamlFault } from "./codes.ts";
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { syntaxFault } from "./faults.ts";
 import type { Finding, Path } from "./problem.ts";
+import { bare, isCurled, meantValue, quoted } from "./quoting.ts";
 
 /** A stretch of text: UTF-16 code units from the start of the text that was parsed. */
 export type Range = { offset: number; length: number };
 
-/** The data of a YAML text; every scalar is its source text. When there are findings the data is not to be trusted. */
-export type Yaml = { data: unknown; findings: Finding[] };
+/**
+ * The data of a YAML text; every scalar is its source text. When there are findings the data is not to be trusted. `comments` are those
+ * that follow a value on its line, with the way to write that value if the comment was meant to belong to it.
+ */
+export type Yaml = { data: unknown; findings: Finding[]; comments: Comment[] };
+export type Comment = Range & { path: Path; text: string; cure: string };
 
 /** Longest YAML that is parsed, in UTF-16 code units; a record has about 6,000, the vocabulary about 60,000. */
 export const longestYaml = 262_144;
@@ -22,11 +27,21 @@ export function parseYaml(text: string, start = 0): Yaml {
   const deep = tooDeep.exec(text);
   if (deep) {
     const place = { kind: "offset", offset: start + deep.index, length: deep[0].length } as const;
-    return { data: undefined, findings: [{ code: "yaml-syntax", params: { kind: "deep", text: "" }, place }] };
+    return {
+      data: undefined,
+      findings: [{ code: "yaml-syntax", params: { kind: "deep", text: "" }, place }],
+      comments: [],
+    };
   }
   const document = read(text);
-  const findings = firstCause([...features(document, text, start), ...syntax(document, text, start)]);
-  return { data: findings.length > 0 ? undefined : compact(document.toJS({ maxAliasCount: 0 })), findings };
+  const fault = syntaxFault(document, text, start);
+  const unwanted = features(document, text, start);
+  const findings = fault
+    ? [firstOf([fault, ...unwanted])]
+    : [...unwanted, ...duplicates(document, text, start), ...curled(document, text, start)];
+  if (findings.length > 0) return { data: undefined, findings, comments: [] };
+  const data = compact(document.toJS({ maxAliasCount: 0 }));
+  return { data, findings, comments: comments(document, text, start) };
 }
 
 /** The parser joins quoted text sign by sign, and V8 keeps such a text as a chain of joins, many times as large as what it says. */
@@ -34,11 +49,10 @@ function compact(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data));
 }
 
-/** What does not parse is one mistake: the one that stands first. Without such there can be many. */
-function firstCause(findings: Finding[]): Finding[] {
-  if (!findings.some(({ code }) => code === "yaml-syntax")) return findings;
+/** What does not parse is one mistake: the one that stands first. */
+function firstOf(findings: [Finding, ...Finding[]]): Finding {
   const offset = ({ place }: Finding) => (place.kind === "offset" ? place.offset : 0);
-  return findings.sort((a, b) => offset(a) - offset(b)).slice(0, 1);
+  return findings.reduce((first, finding) => (offset(finding) < offset(first) ? finding : first));
 }
 
 /** Where a node stands in a YAML text, as far as the path leads: its key or its value. An empty value stands at its key. */
@@ -73,7 +87,7 @@ function follow(root: unknown, path: Path, what: "key" | "value"): Range | undef
 }
 
 function read(text: string): Document {
-  return parseDocument(text, {
+  return parseDocument(spaced(text), {
     schema: "failsafe",
     strict: true,
     uniqueKeys: true,
@@ -82,27 +96,58 @@ function read(text: string): Document {
   });
 }
 
+function comments(document: Document, text: string, start: number): Comment[] {
+  const found: Comment[] = [];
+  visit(document, {
+    Scalar: (key, node, ancestors) => {
+      const range = rangeOf(node);
+      if (key === "key" || node.type !== "PLAIN" || !range) return;
+      const end = range.offset + range.length;
+      const [, blanks = "", comment] = /^([ \t]+)(#[^\r\n]*)/.exec(text.slice(end)) ?? [];
+      if (comment === undefined) return;
+      const offset = end + blanks.length;
+      const cure = meantValue(text, offset)?.quoted ?? "";
+      found.push({
+        path: pathOf(document, key, ancestors),
+        text: comment.trimEnd(),
+        cure,
+        offset: start + offset,
+        length: comment.trimEnd().length,
+      });
+    },
+  });
+  return found;
+}
+
+/** The keys and indexes above a node that `visit` has come to. */
+function pathOf(document: Document, key: unknown, ancestors: readonly unknown[]): Path {
+  const steps: (string | number)[] = [];
+  const nodes = ancestors.filter((node) => node !== document);
+  for (const [index, node] of nodes.entries()) {
+    if (isPair(node)) steps.push(isScalar(node.key) ? String(node.key.value) : "");
+    else if (isSeq(node)) steps.push(index + 1 < nodes.length ? node.items.indexOf(nodes[index + 1]) : Number(key));
+  }
+  return steps;
+}
+
+/** No-break spaces where only blanks can be meant, before a line's first sign and after a key, read as blanks. */
+function spaced(text: string): string {
+  return /[\u00A0\u2007\u202F]/.test(text)
+    ? text.replace(
+        /^[ \u00A0\u2007\u202F]+|(?<=^[ \u00A0\u2007\u202F]*(?:- +)?[\w-]+:)[ \u00A0\u2007\u202F]+/gm,
+        (blanks) => " ".repeat(blanks.length),
+      )
+    : text;
+}
+
 function rangeOf(node: unknown): Range | undefined {
   if (!isNode(node) || !node.range) return undefined;
   const [from, to] = node.range;
   return to > from ? { offset: from, length: to - from } : undefined;
 }
 
-/** The first syntax error, since the others follow from it; without one, every duplicate key. */
-function syntax(document: Document, text: string, start: number): Finding[] {
-  const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  const first =
-    errors.find((error) => error.code === "RESOURCE_EXHAUSTION") ??
-    errors.find((error) => error.code !== "DUPLICATE_KEY" && error.code !== "TAG_RESOLVE_FAILED");
-  if (first) {
-    const blanks = /^ *(?=\S)/.exec(text.slice(first.pos[0]))?.[0].length ?? 0;
-    const offset = first.pos[0] + blanks;
-    const token = /^[^\s]*/.exec(text.slice(offset))?.[0] ?? "";
-    const kind = fault(first.code, text.slice(offset), text.slice(0, offset));
-    const params = { kind, text: token };
-    return [{ code: "yaml-syntax", params, place: { kind: "offset", offset: start + offset, length: token.length } }];
-  }
-  return errors
+function duplicates(document: Document, text: string, start: number): Finding[] {
+  return document.errors
     .filter((error) => error.code === "DUPLICATE_KEY")
     .map((error) => {
       const key = /^("[^"]*"|'[^']*'|[^:\n]*)/.exec(text.slice(error.pos[0]))?.[0].trim() ?? "";
@@ -114,44 +159,34 @@ function syntax(document: Document, text: string, start: number): Finding[] {
     });
 }
 
-function fault(code: string, rest: string, before: string): YamlFault {
-  switch (code) {
-    case "RESOURCE_EXHAUSTION":
-      return "deep";
-    case "TAB_AS_INDENT":
-      return "tab";
-    case "BAD_DQ_ESCAPE":
-      return "escape";
-    case "BAD_SCALAR_START":
-      return "reserved";
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return /^[^\n]*:\s[^\n]*\S/.test(rest) || /:\s/.test(rest.split("\n")[0] ?? "") ? "colon" : "indent";
-    case "BLOCK_IN_FLOW":
-      return "colon";
-    case "MISSING_CHAR":
-      return rest.trim() === "" || /["'][^"'\n]*$/.test(before) ? "quote" : "no-colon";
-    case "UNEXPECTED_TOKEN":
-      if (/^[\]}]/.test(rest)) return "flow-extra";
-      if (/["']\s*$/.test(before)) return "after-quote";
-      return /^[[{]/.test(rest) && /[^\s:,[{]\s*$/.test(before) ? "bracket" : "other";
-    case "BAD_INDENT":
-      return /[[{][^\]}]*$/.test(before) || /^[\]}\n]/.test(rest) ? "flow-end" : "indent";
-    case "MULTILINE_IMPLICIT_KEY":
-      return /^[\w-]+:\S/.test(rest) ? "no-space" : "no-colon";
-    default:
-      return "other";
-  }
+/** Texts in the quotation marks of a word processor: to YAML they are letters. */
+function curled(document: Document, text: string, start: number): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar: (key, node) => {
+      const range = rangeOf(node);
+      if (key === "key" || node.type !== "PLAIN" || !range) return;
+      const written = text.slice(range.offset, range.offset + range.length);
+      if (!isCurled(written)) return;
+      const params = { kind: "curly", text: written, cure: quoted(bare(written)) } as const;
+      findings.push({ code: "yaml-syntax", params, place: { kind: "offset", ...range, offset: start + range.offset } });
+    },
+  });
+  return findings;
 }
 
 /** Everything that is YAML but not wanted here. */
 function features(document: Document, text: string, start: number): Finding[] {
   const findings: Finding[] = [];
-  const report = (feature: "alias" | "anchor" | "tag" | "documents" | "key", offset: number, length: number) =>
+  const report = (feature: "alias" | "anchor" | "tag" | "documents" | "key", offset: number, length: number) => {
+    const around = feature === "documents" || feature === "key" ? undefined : meantValue(text, offset);
+    const value = around?.offset === offset ? around : undefined;
     findings.push({
       code: "yaml-feature",
-      params: { feature },
-      place: { kind: "offset", offset: start + offset, length },
+      params: { feature, ...(value ? { cure: value.quoted } : {}) },
+      place: { kind: "offset", offset: start + (value?.offset ?? offset), length: value?.length ?? length },
     });
+  };
   visit(document, (_, node) => {
     if (isPair(node)) {
       if (!isScalar(node.key)) report("key", rangeOf(node.key)?.offset ?? 0, 1);

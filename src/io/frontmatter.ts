@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { unwantedCharacters } from "../core/characters.ts";
+import { findFrontMatter } from "../core/front-matter.ts";
 import type { Finding } from "../core/problem.ts";
 import type { Source, Split } from "../core/source.ts";
 import { longestYaml, parseYaml, type Yaml } from "../core/yaml.ts";
@@ -13,62 +14,49 @@ export function split(source: Source): Split {
 
 function splitMarkdown(source: Source): Split {
   const { text } = source;
-  const frame = findFrame(text);
+  const versions = bothVersions(text);
+  if (versions) return unreadable(source, [versions]);
+  const frame = findFrontMatter(text);
   if ("finding" in frame) return unreadable(source, [frame.finding]);
   const yaml = { offset: frame.yaml, length: frame.close - frame.yaml };
   const body = { offset: frame.body, length: text.length - frame.body };
   const characters = unwantedCharacters(text);
   if (characters.length > 0)
-    return { source, yaml, data: undefined, body: { ...body, length: 0 }, findings: characters };
-  const { data, findings } = engine(text, yaml);
-  return { source, yaml, data, body, findings };
+    return { source, yaml, data: undefined, body: { ...body, length: 0 }, findings: characters, comments: [] };
+  return { source, yaml, body, ...engine(text, yaml) };
 }
 
 function splitYaml(source: Source): Split {
   const whole = { offset: 0, length: source.text.length };
   const characters = unwantedCharacters(source.text);
-  const { data, findings } =
-    characters.length > 0 ? { data: undefined, findings: characters } : readYaml(source.text, 0);
-  return { source, yaml: whole, data, body: { offset: whole.length, length: 0 }, findings };
+  const versions = bothVersions(source.text);
+  if (versions) return unreadable(source, [versions]);
+  const read =
+    characters.length > 0 ? { data: undefined, findings: characters, comments: [] } : readYaml(source.text, 0);
+  return { source, yaml: whole, body: { offset: whole.length, length: 0 }, ...read };
 }
 
 function unreadable(source: Source, findings: Finding[]): Split {
   const nothing = { offset: 0, length: 0 };
-  return { source, yaml: nothing, data: undefined, body: nothing, findings };
+  return { source, yaml: nothing, data: undefined, body: nothing, findings, comments: [] };
 }
 
-type Frame = { yaml: number; close: number; body: number };
-
-/**
- * Where the front matter begins and ends. gray-matter takes whatever follows the opening `---` for the name of an engine, `js` among
- * them, and `---x` for the end: both lines must be exactly `---`, and this is looked at before it sees the text.
- */
-function findFrame(text: string): Frame | { finding: Finding } {
-  const opening = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  const place = { kind: "offset", offset: 0, length: Math.max(1, opening.length) } as const;
-  if (!opening.startsWith("---")) return { finding: { code: "front-matter-missing", params: {}, place } };
-  if (opening !== "---") return { finding: { code: "front-matter-opening", params: { line: opening }, place } };
-  const yaml = /^---\r?\n/.exec(text)?.[0].length ?? text.length;
-  // Not the flag m: to it U+2028 ends a line, to YAML and gray-matter it does not.
-  const closing = /(?<![^\n])---[^\r\n]*(\r?\n|$)/.exec(text.slice(yaml));
-  if (!closing) return { finding: { code: "front-matter-unclosed", params: {}, place } };
-  const close = yaml + closing.index;
-  const line = closing[0].trimEnd();
-  if (line !== "---") {
-    return {
-      finding: {
-        code: "front-matter-closing",
-        params: { line },
-        place: { kind: "offset", offset: close, length: line.length },
-      },
-    };
-  }
-  return { yaml, close, body: close + closing[0].length };
+/** git writes both versions into a file that two people changed at the same place. */
+function bothVersions(text: string): Finding | undefined {
+  const mark = /^<{7} .*$/m.exec(text);
+  const middle = mark ? text.indexOf("\n=======", mark.index) : -1;
+  return mark && middle > 0 && text.indexOf("\n>>>>>>> ", middle) > 0
+    ? {
+        code: "two-versions",
+        params: {},
+        place: { kind: "offset", offset: mark.index, length: mark[0].trimEnd().length },
+      }
+    : undefined;
 }
 
 /** gray-matter with one engine, ours; every other language is refused, and options are always given, since they turn its cache off. */
 function engine(text: string, { offset, length }: Split["yaml"]): Yaml {
-  let read: Yaml = { data: {}, findings: [] };
+  let read: Yaml = { data: {}, findings: [], comments: [] };
   matter(text, {
     language: "yaml",
     engines: {
@@ -93,5 +81,6 @@ function readYaml(text: string, start: number): Yaml {
   return {
     data: undefined,
     findings: [{ code: "file-size", params, place: { kind: "offset", offset: start, length: 1 } }],
+    comments: [],
   };
 }

@@ -22,7 +22,7 @@ async function open(url: string) {
   keys = 0;
 }
 
-async function press(key: "Tab" | "Enter" | "Space", times = 1) {
+async function press(key: "Tab" | "Enter" | "Space" | "ArrowDown", times = 1) {
   for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
   keys += times;
 }
@@ -74,7 +74,10 @@ describe("with the keyboard alone", () => {
       await expect.poll(shown).toBe(promised);
       expect(await focused()).toMatchObject({ kind: "input", facet });
     }
-    expect(await page.locator("#count").innerText()).toBe("2 käytäntöä");
+    const { text: weakest } = await tabTo(({ kind, facet }) => kind === "input" && facet === "Täyttyvä kriteeri");
+    expect(weakest).toMatch(/^kerrottu/);
+    await press("ArrowDown");
+    await expect.poll(() => page.locator("#count").innerText()).toBe("2 käytäntöä");
     await press("Enter");
     expect(await focused()).toMatchObject({ kind: "h2", text: "2 käytäntöä" });
     const { text } = await tabTo(({ isInCard }) => isInCard);

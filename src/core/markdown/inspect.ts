@@ -56,10 +56,39 @@ function look(reader: Reader, node: Nodes, around: Link | LinkReference | undefi
     case "definition":
       link(reader, node, target(node.url, reader.folder), node.url);
       break;
+    case "paragraph":
+      misshapen(reader, node);
+      break;
     case "text":
       words(reader, node, around);
       break;
   }
+}
+
+/** Markdown that was meant and is shown as it stands: a heading without a blank, a link whose halves are swapped or apart. */
+function misshapen({ text, start, into }: Reader, node: Nodes): void {
+  const from = node.position?.start.offset ?? 0;
+  const written = text.slice(from, node.position?.end.offset ?? from);
+  const spot = (found: RegExpExecArray) =>
+    ({ kind: "offset", offset: start + from + found.index, length: found[0].length }) as const;
+  for (const found of written.matchAll(/^(#{1,6})([^\s#\d][^\n]*)$/gm))
+    into.findings.push({ code: "markdown-heading", params: { cure: `${found[1]} ${found[2]}` }, place: spot(found) });
+  for (const found of written.matchAll(/\(([^()\n]+)\)\[((?:https?:\/\/|www\.)[^\]\s]+|[^\]\s]+\.md)\]/g))
+    into.findings.push({
+      code: "markdown-link-form",
+      params: { form: "turned", cure: linked(found) },
+      place: spot(found),
+    });
+  for (const found of written.matchAll(/\[(?!s\d+\]|\^)([^[\]\n]+)\] +\(((?:https?:\/\/|www\.)[^)\s]+|[^)\s]+\.md)\)/g))
+    into.findings.push({
+      code: "markdown-link-form",
+      params: { form: "apart", cure: linked(found) },
+      place: spot(found),
+    });
+}
+
+function linked([, words, address = ""]: RegExpExecArray): string {
+  return `[${words}](${address.startsWith("www.") ? `https://${address}` : address})`;
 }
 
 /** A closing tag belongs to the mistake that opened it. */

@@ -111,11 +111,17 @@ function settingsReference({ meaning, value, path }: Reference, { terms, languag
     .map((language) => ({ code: "missing-language", params: { language }, place: key(path) }));
 }
 
+/** The lists whose names are also keys of records. */
+const homes = ["topics", "targetGroups", "users", "kinds", "phases"] as const;
+
 /** A value that is no term of its list, or one that was replaced. */
 export function termFindings(value: string, list: TermList, terms: Terms): Fault[] {
   const term = terms(list).get(value);
   if (term?.replacedBy !== undefined) return [{ code: "replaced-term", params: { value, by: term.replacedBy } }];
-  return term || value === "" ? [] : [{ code: "unknown-term", params: { value, list, terms: terms(list) } }];
+  if (term || value === "") return [];
+  const home = homes.find((other) => other !== list && terms(other).has(value));
+  const params = { value, list, terms: terms(list), ...(home === undefined ? {} : { home }) };
+  return [{ code: "unknown-term", params }];
 }
 
 /** A date that is after the day `now`. */

@@ -15,7 +15,7 @@ export function mistranslated(file: Compiled, { files, languages }: Pick<Known, 
       { code: "translation-of-itself", params: { language: file.language, record: `${file.id}.md` }, place: beginning },
     ];
   return [
-    ...uncitable(file.citations, record.split.data),
+    ...(record.split.findings.length > 0 ? [] : uncitable(file.citations, record.split.data)),
     ...superfluous(file, record),
     ...(!isSeen || record.status === "draft" || file.record === undefined
       ? []
@@ -25,11 +25,11 @@ export function mistranslated(file: Compiled, { files, languages }: Pick<Known, 
 
 const beginning = { kind: "offset", offset: 0, length: 3 } as const;
 
-function alone({ id, of }: Translation, files: Files): Finding {
+function alone({ id, of, language }: Translation, files: Files): Finding {
   const elsewhere = files.record(of === "practices" ? "projects" : "practices", id) !== undefined;
   const ids = files.all.filter(({ kind }) => kind === of).map((other) => other.id);
   const collection = of === "practices" ? "practice" : "project";
-  return { code: "translation-alone", params: { id, collection, ids, elsewhere }, place: beginning };
+  return { code: "translation-alone", params: { id, language, collection, ids, elsewhere }, place: beginning };
 }
 
 /** Words under ids that the record does not have. Maps without a meaning are told by the schema. */
