@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { messages } from "../templates/messages/messages.ts";
+import { type Change, change } from "./core/change.ts";
 import { compile } from "./core/compile.ts";
 import type { Site } from "./core/model.ts";
 import type { Output } from "./core/output.ts";
@@ -16,6 +17,7 @@ import { split } from "./io/frontmatter.ts";
 import type { Past } from "./io/history.ts";
 import { buildInfo } from "./outputs/build-info.ts";
 import { outputs } from "./outputs/outputs.ts";
+import { readBefore, snapshot } from "./snapshot.ts";
 
 export type BuildOptions = {
   /** The content folder. */
@@ -38,6 +40,8 @@ export type Built = {
   counts: { practices: number; projects: number };
   /** How the lexicon of Finnish words stands; there when there is no error. */
   lexicon?: () => LexiconState;
+  /** What has changed since the earlier commit; there when one is given. */
+  change?: () => Change;
 };
 
 /** The Finnish word forms of the site, their digest, and whether the lexicon was made from these. */
@@ -77,12 +81,16 @@ export function build({ content, now, url, since, past }: BuildOptions, watch: W
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
   const counts = { practices: count("practices"), projects: count("projects") };
   const known = joined.site;
+  const read = { files, splits, compiled };
   return {
     outputs: pages,
     problems,
     sources: files,
     counts,
     ...(known === undefined ? {} : { lexicon: () => lexiconState(known, files) }),
+    ...(since === undefined
+      ? {}
+      : { change: () => change(snapshot(readBefore(since.files, read), now), snapshot(read, now), now) }),
   };
 }
 

@@ -3,23 +3,27 @@ import { resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { terminal } from "./ask.ts";
 import { type BuildOptions, type Built, build } from "./build.ts";
+import { changeAsMarkdown } from "./change-report.ts";
 import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
 import { dev } from "./dev/dev.ts";
 import {
   type DevFlags,
+  type DigestFlags,
   type Flags,
   type LinksFlags,
   type PreviewFlags,
   today,
   withAnswers,
+  withCommit,
   withDev,
   withFlags,
   withManners,
   withPort,
   withRenewal,
 } from "./flags.ts";
+import { leave, output } from "./io/actions.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { type Answer, filesAt } from "./io/git.ts";
@@ -27,10 +31,11 @@ import { pastOf } from "./io/history.ts";
 import { publish, recover } from "./io/publish.ts";
 import { refusal } from "./io/refusal.ts";
 import { serve } from "./io/serve.ts";
-import { linksAsJson, linksAsText, linksOutcome, stateOf } from "./link-report.ts";
+import { linksAsIssue, linksAsJson, linksAsText, linksOutcome, stateOf, type VisitedLink } from "./link-report.ts";
 import { visitLinks } from "./links.ts";
 import { make, type NewFlags } from "./new.ts";
-import { asGithub, asJson, asText } from "./report.ts";
+import { asGithub, asJson, asText, changedFirst, type TextOf } from "./report.ts";
+import { summary } from "./summary.ts";
 import { type TranslateFlags, translate } from "./translate.ts";
 
 /** Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the disk or the program failed. */
@@ -67,6 +72,15 @@ function buildCommand(flags: Flags): Exit {
   });
 }
 
+/** What a change does to the collection, in Markdown. Mistakes in it are the business of check. */
+function digestCommand({ content, now, since }: DigestFlags): Exit {
+  const before = filesAt(content, since);
+  if ("reason" in before) return wrongUsage(before.reason);
+  const { change } = build({ content, now, since: { ref: since, files: before.value.files } });
+  if (change) say(changeAsMarkdown(change(), since));
+  return 0;
+}
+
 async function previewCommand({ out, content, site, port }: PreviewFlags): Promise<Exit> {
   recover(out);
   if (!existsSync(out)) return wrongUsage(`There is no folder ${out}. Make it first: npm run build`);
@@ -88,11 +102,26 @@ async function linksCommand(flags: LinksFlags): Promise<Exit> {
   });
   if (links.length > 0 && links.every(({ reached }) => "offline" in reached && reached.offline))
     throw new Error("No page could be reached at all: is this machine online? Nothing is known of the links.");
+  const dead = links.filter((link) => stateOf(link) === "dead").length;
+  printLinks(links, { format, quiet, dead });
+  return dead > 0 ? 1 : 0;
+}
+
+type LinkOutcome = Pick<LinksFlags, "format" | "quiet"> & { dead: number };
+
+function printLinks(links: readonly VisitedLink[], { format, quiet, dead }: LinkOutcome): void {
+  const outcome = linksOutcome(links);
   const report = linksAsText(links);
-  if (format === "json") say(linksAsJson(links, linksOutcome(links)));
-  else if (report !== "") say(report);
-  if (format === "text" && !quiet) say(linksOutcome(links));
-  return links.some((link) => stateOf(link) === "dead") ? 1 : 0;
+  if (format === "json") {
+    say(linksAsJson(links, outcome));
+    return;
+  }
+  if (format === "github") {
+    const text = linksAsIssue(report, outcome);
+    leave("summary", `${text}\n`);
+    leave("output", output("dead", String(dead)) + output("report", text));
+  } else if (report !== "") say(report);
+  if (!quiet) say(outcome);
 }
 
 async function newCommand(kind: string | undefined, flags: NewFlags): Promise<Exit> {
@@ -188,18 +217,30 @@ function conclude(flags: Flags, built: Built, next: (failed: boolean) => string)
   const errors = built.problems.filter(({ severity }) => severity === "error").length;
   const warnings = built.problems.length - errors;
   const failed = errors > 0 || (flags.strict && warnings > 0);
-  if (flags.format !== "json") printProblems(flags, built);
+  if (flags.format === "text") printProblems(built);
   const outcome = next(failed);
+  const last = `${count(errors, "error")}, ${count(warnings, "warning")}. ${outcome}`;
+  if (flags.format === "github") tellGithub(flags, built, last);
   if (flags.format === "json") say(asJson(built.problems, { errors, warnings, ...built.counts, outcome }));
-  else if (!flags.quiet) say(`${count(errors, "error")}, ${count(warnings, "warning")}. ${outcome}`);
+  else if (!flags.quiet) say(last);
   return failed ? 1 : 0;
 }
 
-function printProblems({ format }: Flags, { problems, sources }: Built): void {
-  if (problems.length === 0) return;
-  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+function printProblems({ problems, sources }: Built): void {
   const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
-  say(format === "github" ? asGithub(problems) : asText(problems, (file) => texts.get(file), colour));
+  if (problems.length > 0) say(asText(problems, textsOf(sources), colour));
+}
+
+/** Annotations for the lines that are looked at, and everything in the summary of the step. */
+function tellGithub({ since: ref }: Flags, { problems, sources, change }: Built, outcome: string): void {
+  const since = change && ref !== undefined ? { ref, change: change() } : undefined;
+  if (problems.length > 0) say(asGithub(since ? changedFirst(problems, since.change.files) : problems));
+  leave("summary", summary({ problems, textOf: textsOf(sources), outcome, ...(since ? { since } : {}) }));
+}
+
+function textsOf(sources: Built["sources"]): TextOf {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  return (file) => texts.get(file);
 }
 
 function records({ counts }: Built): string {
@@ -232,6 +273,9 @@ async function main(argv: readonly string[]): Promise<Exit> {
     guarded(buildCommand),
   );
   withFlags(program.command("check").description("report every problem, write nothing")).action(guarded(checkCommand));
+  withCommit(
+    program.command("digest").description("tell what has changed since an earlier commit, in Markdown"),
+  ).action(guarded(digestCommand));
   withManners(program.command("links").description("visit the pages that the content links to, write nothing")).action(
     guarded(linksCommand),
   );

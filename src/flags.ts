@@ -21,6 +21,9 @@ export type Flags = {
 /** The flags of `preview`. */
 export type PreviewFlags = Pick<Flags, "content" | "out" | "site"> & { port: number };
 
+/** The flags of `digest`. */
+export type DigestFlags = Pick<Flags, "content" | "now"> & { since: string };
+
 /** The flags of `links`; times in seconds. */
 export type LinksFlags = Pick<Flags, "content" | "site" | "quiet"> & {
   format: (typeof linkFormats)[number];
@@ -31,7 +34,7 @@ export type LinksFlags = Pick<Flags, "content" | "site" | "quiet"> & {
   concurrency: number;
 };
 
-const linkFormats = ["text", "json"] as const;
+const linkFormats = ["text", "json", "github"] as const;
 
 export function withManners(command: Command): Command {
   return command
@@ -48,9 +51,16 @@ export function withManners(command: Command): Command {
 /** The flags of `dev`. */
 export type DevFlags = Pick<Flags, "content" | "site"> & { now?: string; port: number };
 
+/** The flags of a command that compares the content with an earlier commit. */
+export function withCommit(command: Command): Command {
+  return withDay(command.option("--content <folder>", "the content folder", "content")).requiredOption(
+    "--since <commit>",
+    "the commit to compare with, as in --since origin/main",
+  );
+}
+
 export function withFlags(command: Command): Command {
-  return withFolders(command)
-    .option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day, today())
+  return withDay(withFolders(command))
     .option("--since <commit>", "what was published at that commit must not be lost, as in --since origin/main")
     .option("--history", "show when each record was changed, and what for, as git knows it", false)
     .option("--strict", "let warnings fail, too", false)
@@ -87,15 +97,17 @@ export function withRenewal(command: Command): Command {
 
 /** The content folder and the day. */
 function withContent(command: Command): Command {
-  return command
-    .option("--content <folder>", "the content folder", "content")
-    .option("--now <date>", "the day; default today, or SOURCE_DATE_EPOCH", day, today());
+  return withDay(command.option("--content <folder>", "the content folder", "content"));
 }
 
 export function withDev(command: Command): Command {
   return withSource(command)
     .option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day)
     .option("--port <number>", "the port; 0 for any that is free", number, 4000);
+}
+
+function withDay(command: Command): Command {
+  return command.option("--now <date>", "the day of the build; default today, or SOURCE_DATE_EPOCH", day, today());
 }
 
 function withFolders(command: Command): Command {

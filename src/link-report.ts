@@ -1,5 +1,6 @@
 import type { ExternalLink } from "./core/external.ts";
 import type { Reached } from "./core/reached.ts";
+import { block } from "./markdown-text.ts";
 
 /** A link and what came of visiting it. `archived`: the page is gone, and readers have the copy that the source names. */
 export type VisitedLink = ExternalLink & { reached: Reached };
@@ -22,6 +23,21 @@ export function linksAsText(links: readonly VisitedLink[]): string {
       return [`${file}:${line}:${column} ${stateOf(link)}`, `  ${message}`, `  → ${hint}`, ""].join("\n");
     })
     .join("\n");
+}
+
+/** Longest text of an issue on GitHub is 65,536 characters. */
+const longestIssue = 60_000;
+
+/** The report for an issue, in Markdown. What does not fit is left out from the end: the dead stand first. */
+export function linksAsIssue(report: string, outcome: string): string {
+  const lines = report.trimEnd().split("\n");
+  let room = longestIssue - outcome.length;
+  const kept = lines.filter((line) => {
+    room -= line.length + 1;
+    return room >= 0;
+  });
+  const more = kept.length < lines.length ? ["The rest does not fit here. All of it: `npm run links`."] : [];
+  return [outcome, ...(report === "" ? [] : [block(kept.join("\n"))]), ...more].join("\n\n");
 }
 
 /** One JSON object on one line: every link and the number of each state. */

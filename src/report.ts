@@ -34,6 +34,11 @@ export function asJson(problems: readonly Problem[], summary: object): string {
   return JSON.stringify({ problems, summary });
 }
 
+/** Problems in files of a change before all others: GitHub shows the first ten errors and the first ten warnings of a step. */
+export function changedFirst(problems: readonly Problem[], changed: ReadonlySet<string>): Problem[] {
+  return problems.toSorted((a, b) => Number(changed.has(b.file)) - Number(changed.has(a.file)));
+}
+
 /** Workflow commands of GitHub Actions, which show problems beside the changed lines. */
 export function asGithub(problems: readonly Problem[]): string {
   return problems
