@@ -224,7 +224,7 @@ export const base = {
   }),
   aliases: list(alias)
     .optional()
-    .meta({ description: "Ids that this record had before", examples: [["old-name"]] }),
+    .meta({ description: "Ids that this record had before; their addresses lead on to it", examples: [["old-name"]] }),
   added: pastDate.meta({ description: "The day on which the record was added", examples: ["2026-11-24"] }),
   reviewed: pastDate
     .optional()
