@@ -14,7 +14,7 @@ const names = readdirSync(fixtures)
   .filter((name) => name.endsWith(".diff"))
   .map((name) => name.slice(0, -".diff".length));
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-problems-"));
-afterAll(() => rmSync(workshop, { recursive: true }));
+afterAll(() => rmSync(workshop, { recursive: true }), 60_000);
 
 const small = join(import.meta.dirname, "site", "content");
 const known = new Set(check(small).problems.map(identity));
