@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { counted } from "../../src/core/numbers.ts";
 import { pagePolicy } from "../../src/core/policy.ts";
 import type { Problem } from "../../src/core/problem.ts";
-import { ProblemList, type TextOf } from "./problem-list.tsx";
+import { Lines, ProblemList, type TextOf } from "./problem-list.tsx";
 
 /** What the pages of `dev` itself need of the site; `home` is undefined as long as there is no site. */
 export type Frame = { style: string; icon: string; home: string | undefined; textOf: TextOf };
@@ -46,7 +46,7 @@ export function FailedPage({ frame, reason }: { frame: Frame; reason: string }) 
   return (
     <DevPage frame={frame} title="This page could not be made">
       <p>This is a mistake of the program, not of the content. Report it with this line:</p>
-      <pre>{reason}</pre>
+      <Lines text={reason} />
     </DevPage>
   );
 }
