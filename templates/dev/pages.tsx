@@ -25,20 +25,24 @@ export function NoSitePage({ frame, problems }: { frame: Frame; problems: readon
   return (
     <DevPage frame={frame} title="There is no site to show yet">
       <p>The settings have problems. The site comes when they are corrected and saved.</p>
-      <ProblemList problems={problems} textOf={frame.textOf} />
+      <ProblemList problems={errorsFirst(problems)} textOf={frame.textOf} />
     </DevPage>
   );
 }
 
 /** Everything that is wrong with the collection, errors first. */
 export function ProblemsPage({ frame, problems }: { frame: Frame; problems: readonly Problem[] }) {
-  const of = (wanted: Problem["severity"]) => problems.filter(({ severity }) => severity === wanted);
   return (
     <DevPage frame={frame} title={problemCount(problems)}>
       {problems.length > 0 && <p>Errors stop publishing, warnings do not.</p>}
-      <ProblemList problems={[...of("error"), ...of("warning")]} textOf={frame.textOf} />
+      <ProblemList problems={errorsFirst(problems)} textOf={frame.textOf} />
     </DevPage>
   );
+}
+
+function errorsFirst(problems: readonly Problem[]): Problem[] {
+  const of = (wanted: Problem["severity"]) => problems.filter(({ severity }) => severity === wanted);
+  return [...of("error"), ...of("warning")];
 }
 
 /** What stands in place of a page that the program cannot make. */
