@@ -12,8 +12,8 @@ export function BrokenPage({ frame, file, problems }: { frame: Frame; file: stri
   return (
     <DevPage frame={frame} title={`${file} has ${counted(problems.length, "problem", "problems")}`}>
       <p>
-        This page comes back when they are corrected and the file is saved. Until then other pages show what the file
-        said when it was last right, or leave it out.
+        Correct the file and save it: its page then comes back by itself. Until then other pages show what the file said
+        when it was last right, or leave it out.
       </p>
       <ProblemList problems={problems} textOf={frame.textOf} />
     </DevPage>
@@ -24,7 +24,7 @@ export function BrokenPage({ frame, file, problems }: { frame: Frame; file: stri
 export function NoSitePage({ frame, problems }: { frame: Frame; problems: readonly Problem[] }) {
   return (
     <DevPage frame={frame} title="There is no site to show yet">
-      <p>The settings have problems. The site comes when they are corrected and saved.</p>
+      <p>Correct the settings and save them: the site then comes by itself.</p>
       <ProblemList problems={errorsFirst(problems)} textOf={frame.textOf} />
     </DevPage>
   );
