@@ -24,7 +24,7 @@ function connect(): void {
 
 addEventListener("visibilitychange", connect);
 addEventListener("pageshow", connect);
-/** Who follows a link is not called back; who stays after all, as with a download, is heard again. */
+// Who follows a link is not called back; who stays after all, as with a download, hears again.
 addEventListener("beforeunload", () => {
   events?.close();
   setTimeout(connect, 2000);

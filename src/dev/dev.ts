@@ -9,8 +9,10 @@ import { script } from "../io/bundle.ts";
 import { contentFiles } from "../io/files.ts";
 import { watch } from "../io/watch.ts";
 import { type Collection, collecting } from "./collection.ts";
-import { screen } from "./screen.ts";
+import { type Screen, screen } from "./screen.ts";
 import { liveServer } from "./server.ts";
+
+type Say = (line: string) => void;
 
 export type DevOptions = {
   /** The content folder. */
@@ -27,17 +29,35 @@ export type DevOptions = {
  * What happens is told to `say`, a line at a time.
  * @throws where the port cannot be had
  */
-export async function dev(
-  { content, port, today, url }: DevOptions,
-  say: (line: string) => void,
-): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await liveServer(port);
+export async function dev(options: DevOptions, say: Say): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = await liveServer(options.port);
+  const preview = previewing(options, server.show, say);
+  preview.build(performance.now());
+  const watcher = await watch(options.content, preview.build);
+  const { home, problems } = preview.shown();
+  const url = `http://127.0.0.1:${server.port}${home}`;
+  say(`The preview is at ${url} (Ctrl+C ends it). ${problemCount(problems)}`);
+  for (const problem of problems) if (problem.severity === "error") say(inALine(problem));
+  return {
+    url,
+    close: async () => {
+      preview.end();
+      await watcher.close();
+      await server.close();
+    },
+  };
+}
+
+/** Milliseconds after which content that cannot be read is read again. */
+const patience = 500;
+
+/** Builds what is shown whenever it is told to, and keeps what was shown last while the content cannot be read. */
+function previewing({ content, today, url }: DevOptions, show: (screen: Screen) => void, say: Say) {
+  const notYetWritten = Object.entries(messages).map(([language, words]) => [language, words.notYetWritten]);
   const collect = collecting({
     segments,
     folder: basename(content),
-    notYetWritten: Object.fromEntries(
-      Object.entries(messages).map(([language, words]) => [language, words.notYetWritten]),
-    ),
+    notYetWritten: Object.fromEntries(notYetWritten),
     ...(url === undefined ? {} : { url }),
   });
   const parts = {
@@ -50,10 +70,10 @@ export async function dev(
   let home = "/";
   let again: NodeJS.Timeout | undefined;
 
-  const show = (collection: Collection) => {
-    const next = screen(collection, parts, missing);
+  const showOn = (collection: Collection) => {
+    const next = screen(collection, { ...parts, missing });
     home = next.home;
-    server.show(next);
+    show(next);
   };
   const build = (since: number) => {
     clearTimeout(again);
@@ -62,31 +82,18 @@ export async function dev(
       const now = collect(contentFiles(content), today());
       missing = undefined;
       if (before && now.changes.length === 0 && wasMissing === undefined) return;
+      showOn(now);
       last = now;
-      show(now);
       if (before) for (const line of told(before, now, performance.now() - since)) say(line);
     } catch (error) {
       missing = unreadable(content, error);
-      again = setTimeout(build, 500, performance.now());
+      again = setTimeout(build, patience, performance.now());
       if (missing === wasMissing) return;
       say(missing);
-      if (last) show(last);
+      if (before) showOn(before);
     }
   };
-
-  build(performance.now());
-  const watcher = await watch(content, build);
-  const address = `http://127.0.0.1:${server.port}${home}`;
-  say(`The preview is at ${address} (Ctrl+C ends it). ${problemCount(last?.problems ?? [])}`);
-  for (const problem of last?.problems ?? []) if (problem.severity === "error") say(inALine(problem));
-  return {
-    url: address,
-    close: async () => {
-      clearTimeout(again);
-      await watcher.close();
-      await server.close();
-    },
-  };
+  return { build, shown: () => ({ home, problems: last?.problems ?? [] }), end: () => clearTimeout(again) };
 }
 
 /** Why the content cannot be read now: a folder that is gone comes back, as when another branch is checked out. */

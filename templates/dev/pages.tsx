@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { counted } from "../../src/core/numbers.ts";
 import { pagePolicy } from "../../src/core/policy.ts";
 import type { Problem } from "../../src/core/problem.ts";
-import { ProblemList, type TextOf } from "./problem-list.tsx";
+import { Lines, ProblemList, type TextOf } from "./problem-list.tsx";
 
 /** What the pages of `dev` itself need of the site; `home` is undefined as long as there is no site. */
 export type Frame = { style: string; icon: string; home: string | undefined; textOf: TextOf };
@@ -12,8 +12,8 @@ export function BrokenPage({ frame, file, problems }: { frame: Frame; file: stri
   return (
     <DevPage frame={frame} title={`${file} has ${counted(problems.length, "problem", "problems")}`}>
       <p>
-        This page comes back when they are corrected and the file is saved. Until then other pages show what the file
-        said when it was last right, or leave it out.
+        Correct the file and save it: its page then comes back by itself. Until then other pages show what the file said
+        when it was last right, or leave it out.
       </p>
       <ProblemList problems={problems} textOf={frame.textOf} />
     </DevPage>
@@ -24,21 +24,25 @@ export function BrokenPage({ frame, file, problems }: { frame: Frame; file: stri
 export function NoSitePage({ frame, problems }: { frame: Frame; problems: readonly Problem[] }) {
   return (
     <DevPage frame={frame} title="There is no site to show yet">
-      <p>The settings have problems. The site comes when they are corrected and saved.</p>
-      <ProblemList problems={problems} textOf={frame.textOf} />
+      <p>Correct the settings and save them: the site then comes by itself.</p>
+      <ProblemList problems={errorsFirst(problems)} textOf={frame.textOf} />
     </DevPage>
   );
 }
 
 /** Everything that is wrong with the collection, errors first. */
 export function ProblemsPage({ frame, problems }: { frame: Frame; problems: readonly Problem[] }) {
-  const of = (wanted: Problem["severity"]) => problems.filter(({ severity }) => severity === wanted);
   return (
     <DevPage frame={frame} title={problemCount(problems)}>
       {problems.length > 0 && <p>Errors stop publishing, warnings do not.</p>}
-      <ProblemList problems={[...of("error"), ...of("warning")]} textOf={frame.textOf} />
+      <ProblemList problems={errorsFirst(problems)} textOf={frame.textOf} />
     </DevPage>
   );
+}
+
+function errorsFirst(problems: readonly Problem[]): Problem[] {
+  const of = (wanted: Problem["severity"]) => problems.filter(({ severity }) => severity === wanted);
+  return [...of("error"), ...of("warning")];
 }
 
 /** What stands in place of a page that the program cannot make. */
@@ -46,7 +50,7 @@ export function FailedPage({ frame, reason }: { frame: Frame; reason: string }) 
   return (
     <DevPage frame={frame} title="This page could not be made">
       <p>This is a mistake of the program, not of the content. Report it with this line:</p>
-      <pre>{reason}</pre>
+      <Lines text={reason} />
     </DevPage>
   );
 }

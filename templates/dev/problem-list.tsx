@@ -17,11 +17,17 @@ export function ProblemList({ problems, textOf }: { problems: readonly Problem[]
               <code>{`${file}:${line}:${column}`}</code> <strong>{severity}</strong> {code}
             </p>
             <p>{message}</p>
-            {text && <pre>{codeFrame(text, problem)}</pre>}
+            {text && <Lines text={codeFrame(text, problem)} />}
             {hint && <p>→ {hint}</p>}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** Lines as they are written; where they are long they scroll, so they are a stop for the keyboard. */
+export function Lines({ text }: { text: string }) {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached without a mouse
+  return <pre tabIndex={0}>{text}</pre>;
 }

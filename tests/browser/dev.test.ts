@@ -45,7 +45,7 @@ describe("a page in the preview", () => {
     await page.getByText('"nationwide" is not a level.').waitFor();
     writeFileSync(womento, before);
     await page.getByText("A sentence of now.").waitFor({ state: "detached" });
-    await page.getByRole("heading", { level: 1, name: "Womento" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Womento career mentoring" }).waitFor();
     await page.waitForLoadState();
     // The browser itself says that a broken page was answered with 500.
     expect(said.filter((text) => !text.includes("status of 500"))).toEqual([]);

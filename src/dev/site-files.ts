@@ -1,0 +1,28 @@
+import { messages } from "../../templates/messages/messages.ts";
+import type { Site } from "../core/model.ts";
+import type { Output } from "../core/output.ts";
+import { outputs, type SiteAssets } from "../outputs/outputs.ts";
+import { search } from "../outputs/search.ts";
+
+/** Finds an output file by its path. */
+export type FindFile = (path: string) => Output | undefined;
+
+/** The table of contents of the index for search; in a build its name changes with it. */
+const contents = "assets/search.json";
+
+/** The files of a site. The index for search, the dearest of all, is made when somebody searches, under a name that stays. */
+export function siteFiles(site: Site, assets: SiteAssets): FindFile {
+  const known = new Map(outputs(site, messages, assets, { contents, files: [] }).map((file) => [file.path, file]));
+  let index: ReturnType<typeof search> | undefined;
+  return (path) => {
+    if (known.has(path) || !/^assets\/search[-.]/.test(path)) return known.get(path);
+    index ??= search(site);
+    const name = path === contents ? index.contents : path;
+    return index.files.find((file) => file.path === name);
+  };
+}
+
+/** A file whose name changes with its content, so that a browser may keep it. */
+export function isKept(path: string): boolean {
+  return path.startsWith("assets/") && path !== contents;
+}
