@@ -81,7 +81,7 @@ export function build({ content, now, url, since, past }: BuildOptions, watch: W
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
   const counts = { practices: count("practices"), projects: count("projects") };
   const known = joined.site;
-  const read = { files, splits, compiled };
+  const read = { files, refused: unreadable.map(({ file }) => file), splits, compiled };
   return {
     outputs: pages,
     problems,

@@ -1,6 +1,8 @@
 import { en } from "../templates/messages/en.ts";
-import type { Change, Due, DueRecord, FileChange, Judged, RecordChange } from "./core/change.ts";
+import type { Change, FileChange, RecordChange } from "./core/change.ts";
 import type { Difference } from "./core/differences.ts";
+import type { Due, DueRecord } from "./core/due.ts";
+import type { Judged } from "./core/judgements.ts";
 import type { Review } from "./core/model.ts";
 import { code, plain } from "./markdown-text.ts";
 

@@ -5,15 +5,23 @@ import { readSettings, settingsSplits } from "./core/site/settings.ts";
 import type { Source, Split } from "./core/source.ts";
 import { split } from "./io/frontmatter.ts";
 
-/** A content folder, read and compiled. */
-export type Read = { files: readonly Source[]; splits: readonly Split[]; compiled: readonly Compiled[] };
+/** A content folder, read and compiled. `refused`: the paths of files that are not read. */
+export type Read = {
+  files: readonly Source[];
+  refused: readonly string[];
+  splits: readonly Split[];
+  compiled: readonly Compiled[];
+};
 
 /** What the comparison of two commits knows of one of them, by the settings that it had. */
-export function snapshot({ files, splits, compiled }: Read, now: string): Snapshot {
+export function snapshot({ files, refused, splits, compiled }: Read, now: string): Snapshot {
   const settingsFiles = settingsSplits(splits);
   const settings = settingsFiles && readSettings(settingsFiles, Object.keys(messages), now).settings;
   return {
-    texts: new Map(files.map(({ path, text }) => [path, text])),
+    texts: new Map([
+      ...refused.map((path) => [path, ""] as const),
+      ...files.map(({ path, text }) => [path, text] as const),
+    ]),
     compiled,
     ...(settings ? { settings } : {}),
   };
@@ -27,5 +35,5 @@ export function readBefore(files: readonly Source[], today: Read): Read {
     const same = known.get(file.name);
     return same?.source.text === file.text ? same : split(file);
   });
-  return { files, splits, compiled: splits.flatMap((one) => compiled.get(one) ?? compile(one) ?? []) };
+  return { files, refused: [], splits, compiled: splits.flatMap((one) => compiled.get(one) ?? compile(one) ?? []) };
 }

@@ -149,6 +149,11 @@ it("translations, settings, free pages and the layout of a file", () => {
   );
 });
 
+it("a file that has no business there", () => {
+  writeFileSync(file("practices/photo.png"), "PNG");
+  expect(digest()).toContain("1 other file: 1 added.\n\n### Other files\n\n- `content/practices/photo.png`: added");
+});
+
 it("evidence that changes without its record, because the criteria do", () => {
   edit("criteria.yaml", "adoptions: 1", "adoptions: 2");
   expect(digest()).toContain(`#### Language café at the library

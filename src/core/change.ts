@@ -1,9 +1,9 @@
 import type { Compiled } from "./compile.ts";
 import { type Difference, differences } from "./differences.ts";
-import { evidence } from "./evidence.ts";
+import { type Due, due, reviewed, titleOf } from "./due.ts";
 import type { Collection } from "./facets.ts";
-import type { Review, Settings, StrengthLevel } from "./model.ts";
-import { review } from "./review.ts";
+import { assessed, type Judged, judgements } from "./judgements.ts";
+import type { Review, Settings } from "./model.ts";
 import { type CriterionId, criteria } from "./schema/terms.ts";
 import { type CompiledRecord, type Files, filed, isRecord, type Translation } from "./site/files.ts";
 import { text } from "./tree.ts";
@@ -44,13 +44,6 @@ export type RecordChange = FileChange & {
 
 export type CriterionChange = { id: CriterionId; before?: Judged; after?: Judged };
 
-/** A verdict as written. `level` is missing where there is no evidence, or where it cannot be worked out. */
-export type Judged = { verdict: string; level?: StrengthLevel };
-
-/** The published records by when they are to be read again; `unread` counts those that nobody has read against their sources. */
-export type Due = { overdue: DueRecord[]; soon: DueRecord[]; unread: number; all: number };
-export type DueRecord = { path: string; title: string; due: string };
-
 /** What is another in `after` than in `before`, on the day `now`. */
 export function change(before: Snapshot, after: Snapshot, now: string): Change {
   const files = changedFiles(before, after);
@@ -65,7 +58,7 @@ export function change(before: Snapshot, after: Snapshot, now: string): Change {
   const others = [...files]
     .filter((path) => !ofRecords.has(path))
     .map((path) => ({ path, what: what(path, before, after) }));
-  return { files, records: told, others, due: due(after, now) };
+  return { files, records: told, others, due: due(after.compiled, after.settings, now) };
 }
 
 type Side = Snapshot & { files: Files };
@@ -89,7 +82,7 @@ function records(sides: Sides, files: ReadonlySet<string>, now: string): RecordC
   return [
     ...pairs.flatMap(({ file, was }) => {
       const found = was ? changed(was, file, { ...sides, changedFiles: files }) : added(file, after);
-      const told = found && { ...found, ...reviewed(file, after, now) };
+      const told = found && { ...found, ...reviewed(file, after.settings, now) };
       return told ?? [];
     }),
     ...gone.map((file) => removed(file, before)),
@@ -107,7 +100,7 @@ function predecessor(file: CompiledRecord, { before, after }: Sides): CompiledRe
 }
 
 function added(file: CompiledRecord, side: Side): RecordChange {
-  const judged = judgements(file, side);
+  const judged = judgements(file, side.settings);
   return {
     ...basis(file, "added"),
     status: { after: file.status },
@@ -117,7 +110,7 @@ function added(file: CompiledRecord, side: Side): RecordChange {
 }
 
 function removed(file: CompiledRecord, side: Side): RecordChange {
-  const judged = judgements(file, side);
+  const judged = judgements(file, side.settings);
   return {
     ...basis(file, "removed"),
     status: { before: file.status },
@@ -132,7 +125,7 @@ function changed(
   file: CompiledRecord,
   { before, after, changedFiles }: Sides & { changedFiles: ReadonlySet<string> },
 ): RecordChange | undefined {
-  const [old, young] = [judgements(was, before), judgements(file, after)];
+  const [old, young] = [judgements(was, before.settings), judgements(file, after.settings)];
   const isNew = was.status !== "published" && file.status === "published";
   const others = criteria.flatMap((id): CriterionChange[] => {
     const [from, to] = [old.get(id), young.get(id)];
@@ -176,36 +169,12 @@ function basis(file: CompiledRecord, kind: What) {
   };
 }
 
-function titleOf(file: CompiledRecord): string {
-  return text(file.split.data, "title") ?? file.id;
-}
-
 /** The text below the front matter, whatever its line breaks. */
 function words({ split: { source, body } }: Compiled): string {
   return source.text
     .slice(body.offset, body.offset + body.length)
     .replace(/\r\n?/g, "\n")
     .trim();
-}
-
-type Judgements = ReadonlyMap<CriterionId, Judged>;
-
-/** The verdicts as written, also of a record that has mistakes; the evidence of one that has none. */
-function judgements(file: CompiledRecord, { settings }: Snapshot): Judgements {
-  if (file.kind !== "practices") return new Map();
-  const strength = file.record && settings ? evidence(file.record, settings.criteria) : undefined;
-  return new Map(
-    criteria.flatMap((id) => {
-      const verdict = text(file.split.data, "criteria", id, "verdict");
-      const found = strength?.[id];
-      const level = found && found.kind !== "none" ? { level: found.level } : {};
-      return verdict === undefined ? [] : [[id, { verdict, ...level }] as const];
-    }),
-  );
-}
-
-function assessed(judged: Judgements): [CriterionId, Judged][] {
-  return [...judged].filter(([, { verdict }]) => verdict !== "not-assessed");
 }
 
 function translations(was: CompiledRecord | undefined, file: CompiledRecord, before: Side, after: Side) {
@@ -219,25 +188,4 @@ function translations(was: CompiledRecord | undefined, file: CompiledRecord, bef
     const what: What = from === undefined ? "added" : to === undefined ? "removed" : "changed";
     return [{ language, what }];
   });
-}
-
-function reviewed({ record, status }: CompiledRecord, { settings }: Snapshot, now: string): { review?: Review } {
-  if (!record || !settings || status !== "published") return {};
-  return { review: review(record.reviewed, now, settings.site) };
-}
-
-function due(snapshot: Snapshot, now: string): Due {
-  const published = snapshot.compiled.filter(isRecord).filter(({ status }) => status === "published");
-  const found: Due = { overdue: [], soon: [], unread: 0, all: published.length };
-  for (const file of published) {
-    const state = reviewed(file, snapshot, now).review;
-    if (state === undefined) continue;
-    if (state.state === "not-verified") found.unread += 1;
-    else if (state.state !== "verified") {
-      const record = { path: file.split.source.path, title: titleOf(file), due: state.due };
-      (state.state === "overdue" ? found.overdue : found.soon).push(record);
-    }
-  }
-  const byDue = (a: DueRecord, b: DueRecord) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1);
-  return { ...found, overdue: found.overdue.sort(byDue), soon: found.soon.sort(byDue) };
 }
