@@ -52,7 +52,7 @@ test("a thousand practices on the disk can be published", () => {
   const { counts, codes: ofThousand } = codes(thousand, "thousand");
   expect(ofThousand).toEqual(ofReal.codes);
   expect(counts).toEqual({ practices: 1000, projects: ofReal.counts.projects });
-});
+}, 240_000);
 
 test("projects can be invented, too, and refer to each other as real ones do", () => {
   const content = join(scratch, "projects", "content");
