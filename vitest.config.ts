@@ -5,7 +5,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "files", include: ["tests/*.test.ts"] } },
+      { extends: true, test: { name: "files", include: ["tests/*.test.ts"], maxWorkers: "100%" } },
       {
         extends: true,
         test: {

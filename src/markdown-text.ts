@@ -2,7 +2,8 @@
 export function plain(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>|~&#]|^[-+]|^\d+(?=[.)])/g, (sign) => (/\d/.test(sign) ? `${sign}&#8203;` : `\\${sign}`))
-    .replace(/:(?=\/\/)/g, "&#58;");
+    .replace(/:(?=\/\/)/g, "&#58;")
+    .replace(/@/g, "@&#8203;");
 }
 
 /** A name from the files, as it stands there. */

@@ -38,6 +38,7 @@ const words = [
   "\t",
   "\u202e",
   "https://evil.example",
+  "a@b.example",
   "![x](y)",
   "[^1]",
   ": ",
