@@ -6,7 +6,9 @@ import { browser } from "./visit.ts";
 const { real, crowded } = inject("sites");
 const english = oneOfEach({ real, crowded }).filter(({ language }) => language === "en");
 /** A practice and a project that nobody has put into Swedish. */
-const untranslated = ["practices/se-mirjam", "projects/dk-studiejob"].map((path) => new URL(`en/${path}/`, real.url).href);
+const untranslated = ["practices/se-mirjam", "projects/dk-studiejob"].map(
+  (path) => new URL(`en/${path}/`, real.url).href,
+);
 
 let shared: Browser;
 let page: Page;
