@@ -6,6 +6,7 @@ import { lexiconFile } from "./core/search/lexicon.ts";
 import { get } from "./core/tree.ts";
 import { parseUrl } from "./core/urls.ts";
 import { type Flags, type PreviewFlags, withFlags, withPort } from "./flags.ts";
+import { cacheFile, openCache } from "./io/cache.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { publish, recover } from "./io/publish.ts";
@@ -58,7 +59,7 @@ function publicUrl(content: string): string {
   return "href" in parsed ? parsed.href : "http://localhost/";
 }
 
-function run({ content, now, site, timeout, verbose }: Flags): Built {
+function run({ content, now, site, timeout, verbose, cache: isCached }: Flags): Built {
   const begun = performance.now();
   let last = begun;
   const file = () => {
@@ -70,7 +71,11 @@ function run({ content, now, site, timeout, verbose }: Flags): Built {
     if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
     last = ended;
   };
-  const built = build({ content, now, ...(site === undefined ? {} : { url: site }) }, { stage, file });
+  const memory = isCached ? cacheFile(content) : undefined;
+  const cache = memory === undefined ? undefined : openCache(memory, verbose ? complain : () => {});
+  const options = { ...(site === undefined ? {} : { url: site }), ...(cache && { compile: cache.compile }) };
+  const built = build({ content, now, ...options }, { stage, file });
+  cache?.save();
   if (verbose && built.lexicon && !built.lexicon().isCurrent)
     complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);
   return built;

@@ -38,7 +38,7 @@ function written<R extends { language: string }>(
         record: reworded(record, say),
         body: translation.body,
         untranslated: [...untranslated],
-        isOutdated: translation.record?.translates !== file.translatable?.fingerprint,
+        isOutdated: translation.record?.translates !== file.fingerprint,
       },
     ];
   });
