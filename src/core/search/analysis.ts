@@ -19,18 +19,20 @@ const none: readonly string[] = [];
 export function analyse(lexicon: Lexicon): Analyse {
   const known = new Map<string, Map<string, Looked>>();
   const looked = (form: string, language: string): Looked => {
-    const ofLanguage = known.get(language) ?? new Map<string, Looked>();
-    known.set(language, ofLanguage);
-    const found = ofLanguage.get(form) ?? look(form, language, lexicon);
-    ofLanguage.set(form, found);
+    const ofLanguage = known.get(language);
+    if (!ofLanguage) known.set(language, new Map());
+    const before = ofLanguage?.get(form);
+    if (before) return before;
+    const found = look(form, language, lexicon);
+    known.get(language)?.set(form, found);
     return found;
   };
   return {
     text: (text, language) => [
-      ...words(text).flatMap((form) => {
-        const { word, isTelling } = looked(form, language);
-        return isTelling ? word : [];
-      }),
+      ...words(text)
+        .map((form) => looked(form, language))
+        .filter(({ isTelling }) => isTelling)
+        .map(({ word }) => word),
       ...(language === "fi" ? ellipses(text).flatMap((form) => shared(form, lexicon)) : []),
     ],
     row: (text, language) =>

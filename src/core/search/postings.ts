@@ -25,12 +25,11 @@ export function indexed(site: Site): { documents: Document[]; entries: Entry[] }
     concepts: concepts(site.settings.vocabulary, site.settings.site.languages, analysis.row),
     parts: swedishParts(taken),
   };
-  const weighed = taken.map((document) => frequencies(document, ways));
   const average = averages(taken);
   const entries = new Map<string, Entry["documents"]>();
   for (const [number, document] of taken.entries()) {
     const share = size(document) / (average.get(document.language) ?? 1);
-    for (const [key, frequency] of weighed[number] ?? []) {
+    for (const [key, frequency] of frequencies(document, ways)) {
       const level = Math.round((frequency / (frequency + k1 * (1 - b + b * share))) * topLevel);
       const found = entries.get(key);
       if (found) found.push([number, level]);
