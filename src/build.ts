@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { messages } from "../templates/messages/messages.ts";
 import { type Change, change } from "./core/change.ts";
-import { compile } from "./core/compile.ts";
+import { type Compile, compile } from "./core/compile.ts";
 import type { Site } from "./core/model.ts";
 import type { Output } from "./core/output.ts";
 import { byPlace, type Problem } from "./core/problem.ts";
@@ -30,6 +30,8 @@ export type BuildOptions = {
   since?: { ref: string; files: readonly Source[] };
   /** What is known of the content folder's past. */
   past?: Past;
+  /** In place of `compile`: one that remembers. */
+  compile?: Compile;
 };
 
 /** A build is a value: what would be published, and what is wrong. There are no outputs while there is an error. */
@@ -56,14 +58,17 @@ export type Watch = { stage: (name: string) => void; file: () => void };
 const unwatched: Watch = { stage: () => {}, file: () => {} };
 
 /** Content in, site and problems out; reads the disk and writes nothing. */
-export function build({ content, now, url, since, past }: BuildOptions, watch: Watch = unwatched): Built {
+export function build(
+  { content, now, url, since, past, compile: compiler = compile }: BuildOptions,
+  watch: Watch = unwatched,
+): Built {
   const { files, problems: unreadable } = contentFiles(content);
   watch.stage("read");
   const splits = files.map(split);
   watch.stage("split");
   const compiled = splits.flatMap((file) => {
     watch.file();
-    return compile(file) ?? [];
+    return compiler(file) ?? [];
   });
   watch.stage("compile");
   const joined = site(compiled, splits, {

@@ -24,6 +24,7 @@ import {
   withRenewal,
 } from "./flags.ts";
 import { leave, output } from "./io/actions.ts";
+import { cacheFile, openCache } from "./io/cache.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { type Answer, filesAt } from "./io/git.ts";
@@ -173,7 +174,7 @@ function publicUrl(content: string): string {
 function run(flags: Flags): Built | { reason: string } {
   const asked = options(flags);
   if ("reason" in asked) return asked;
-  const { timeout, verbose } = flags;
+  const { content, timeout, verbose, cache: isCached } = flags;
   const begun = performance.now();
   let last = begun;
   const file = () => {
@@ -185,7 +186,10 @@ function run(flags: Flags): Built | { reason: string } {
     if (verbose) complain(`${name.padEnd(10)} ${(ended - last).toFixed(0).padStart(6)} ms`);
     last = ended;
   };
-  const built = build(asked.value, { stage, file });
+  const memory = isCached ? cacheFile(content) : undefined;
+  const cache = memory === undefined ? undefined : openCache(memory, verbose ? complain : () => {});
+  const built = build({ ...asked.value, ...(cache && { compile: cache.compile }) }, { stage, file });
+  cache?.save();
   if (verbose && built.lexicon && !built.lexicon().isCurrent)
     complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);
   return built;

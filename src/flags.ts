@@ -15,6 +15,7 @@ export type Flags = {
   format: Format;
   quiet: boolean;
   verbose: boolean;
+  cache: boolean;
   timeout: number;
 };
 
@@ -67,6 +68,7 @@ export function withFlags(command: Command): Command {
     .addOption(new Option("--format <format>", "how problems are printed").choices(formats).default("text"))
     .option("--quiet", "print problems only", false)
     .option("--verbose", "print the time of each stage", false)
+    .option("--no-cache", "compile every file, also those that have not changed")
     .option("--timeout <seconds>", "end a build that takes longer", number, 60);
 }
 

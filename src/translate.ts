@@ -5,6 +5,7 @@ import { compile } from "./core/compile.ts";
 import { nearest } from "./core/nearest.ts";
 import type { Problem } from "./core/problem.ts";
 import type { CompiledRecord } from "./core/site/files.ts";
+import { wordsOf } from "./core/site/translations.ts";
 import type { Source, Split } from "./core/source.ts";
 import { translation } from "./core/translating/begin.ts";
 import { edited } from "./core/translating/edit.ts";
@@ -78,11 +79,11 @@ function shown(problems: readonly Problem[], content: string): string {
 
 /** What a record says, when it is whole. */
 function originalOf(record: CompiledRecord): Original | undefined {
-  const { translatable, split: file, language } = record;
-  if (translatable === undefined || language === undefined) return undefined;
+  const { fingerprint, split: file, language } = record;
+  if (fingerprint === undefined || language === undefined) return undefined;
   const { offset, length } = file.body;
   const body = file.source.text.slice(offset, offset + length);
-  return { id: record.id, language, body, ...translatable };
+  return { id: record.id, language, body, fingerprint, words: wordsOf(record) };
 }
 
 function begin({ collection, original, language, name, file }: Known): Translated {

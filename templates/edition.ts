@@ -22,6 +22,7 @@ import {
 } from "../src/core/model.ts";
 import { type Routes, routes } from "../src/core/routes.ts";
 import type { Term } from "../src/core/schema/settings.ts";
+import { type ListFile, listFile } from "./list-file.ts";
 import type { Messages } from "./messages/messages.ts";
 
 /** Paths of files that pages load, from the root of the site, without a leading slash. */
@@ -54,6 +55,10 @@ export type Edition = {
   facets: Record<Collection, Facet[]>;
   /** What each record of a list can be found by; the records in the order of the list. */
   indexes: Record<Collection, Index>;
+  /** Where each record stands in the list of its collection, from 0. */
+  places: Record<Collection, ReadonlyMap<string, number>>;
+  /** What the script of a list reads. */
+  listFiles: Record<Collection, ListFile>;
   terms: ReadonlyMap<FacetId, ReadonlyMap<string, Term>>;
   freePages: ReadonlyMap<string, FreePage>;
 };
@@ -87,7 +92,7 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
       practices: byTitle(listed(practices), language),
       projects: byTitle(listed(projects), language),
     };
-    return {
+    const edition = {
       site,
       language,
       messages: messagesIn(messages, language),
@@ -101,10 +106,19 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
         practices: facetIndex(site, "practices", lists.practices),
         projects: facetIndex(site, "projects", lists.projects),
       },
+      places: { practices: placesOf(lists.practices), projects: placesOf(lists.projects) },
       terms,
       freePages: new Map(site.pages.filter((page) => page.language === language).map((page) => [page.id, page])),
     };
+    return {
+      ...edition,
+      listFiles: { practices: listFile(edition, "practices"), projects: listFile(edition, "projects") },
+    };
   });
+}
+
+function placesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  return new Map(entries.map(({ id }, place) => [id, place]));
 }
 
 function wordsIn<R>({ translations }: { translations: readonly Wording<R>[] }, language: string) {

@@ -3,7 +3,6 @@ import type { Collection } from "../src/core/facets.ts";
 import { Columns } from "./columns.tsx";
 import type { Page } from "./edition.ts";
 import { FacetLinks } from "./facet-links.tsx";
-import { listFile } from "./list-file.ts";
 import { SearchForm } from "./list-tools.tsx";
 
 type Props = { page: Page; collection: Collection; isFirst: boolean; children: ComponentChildren };
@@ -13,7 +12,7 @@ export function List({ page, collection, isFirst, children }: Props) {
   const { messages, routes } = page;
   const data = {
     "data-list": collection,
-    "data-records": page.to(`/${listFile(page, collection).path}`),
+    "data-records": page.to(`/${page.listFiles[collection].path}`),
     "data-root": page.to("/"),
     "data-search": page.assets.search,
     "data-other": page.to(routes.list(collection === "practices" ? "projects" : "practices")),

@@ -24,8 +24,8 @@ export function sliceAddress(list: string, number: number): string {
 /** Where a record stands in the list of its collection; the list itself when it does not. */
 export function entryAddress(edition: Edition, collection: Collection, id: string): string {
   const list = edition.routes.list(collection);
-  const index = edition[collection].findIndex((entry) => entry.id === id);
-  return index < 0 ? list : `${sliceAddress(list, Math.floor(index / pageSize) + 1)}#${entryAnchor(id)}`;
+  const place = edition.places[collection].get(id);
+  return place === undefined ? list : `${sliceAddress(list, Math.floor(place / pageSize) + 1)}#${entryAnchor(id)}`;
 }
 
 /** Links to all pages of a list. */

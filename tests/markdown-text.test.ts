@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { expect, it } from "vitest";
-import { processor } from "../src/core/markdown/processor.ts";
+import { grammarOf } from "../src/core/markdown/grammar.ts";
 import { block, code, plain } from "../src/markdown-text.ts";
 
-const parsed = (markdown: string): RootContent[] => processor.parse(markdown).children;
+const parsed = (markdown: string): RootContent[] => grammarOf(markdown).parse(markdown).children;
 const kinds = (nodes: readonly RootContent[]): string[] =>
   nodes.flatMap((node) => [node.type, ...("children" in node ? kinds(node.children) : [])]);
 const line = (text: string) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ").trim();

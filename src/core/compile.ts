@@ -45,17 +45,18 @@ export type Compiled = {
   findings: Finding[];
 } & (RecordFile | TranslationFile | { kind: "pages"; language: string; record?: PageMatter });
 
-/** `translatable` is there together with `record`: what its translations translate, and the fingerprint of that. */
+/** `fingerprint` is there together with `record`: that of the words which translations translate. */
 export type RecordFile =
-  | { kind: "practices"; record?: Practice; translatable?: Translatable }
-  | { kind: "projects"; record?: Project; translatable?: Translatable };
-export type Translatable = { words: Word[]; fingerprint: string };
+  | { kind: "practices"; record?: Practice; fingerprint?: string }
+  | { kind: "projects"; record?: Project; fingerprint?: string };
 
 /** Words for the record with the same id. Its citations name sources of that record. */
 export type TranslationFile = { kind: "translations"; language: string; citations: Citation[] } & (
   | { of: "practices"; record?: PracticeTranslation }
   | { of: "projects"; record?: ProjectTranslation }
 );
+
+export type Compile = (split: Split) => Compiled | undefined;
 
 /** Compiles one Markdown file of the content folder; undefined when it is none. */
 export function compile(split: Split): Compiled | undefined {
@@ -69,7 +70,7 @@ export function compile(split: Split): Compiled | undefined {
         ...compiled,
         kind: file.kind,
         language: text(split.data, "language"),
-        ...translatable(compiled, practiceWords),
+        ...marked(compiled, practiceWords),
       };
     }
     case "projects": {
@@ -78,7 +79,7 @@ export function compile(split: Split): Compiled | undefined {
         ...compiled,
         kind: file.kind,
         language: text(split.data, "language"),
-        ...translatable(compiled, projectWords),
+        ...marked(compiled, projectWords),
       };
     }
     case "pages":
@@ -130,15 +131,13 @@ function read<T>(
   rules: (data: unknown) => Finding[] = () => [],
 ) {
   const status = folder === "pages" ? "published" : statusOf(split.data);
-  const { offset, length } = split.body;
-  const markdown = split.source.text.slice(offset, offset + length);
-  const { body, links, citations, findings } = compileBody(markdown, {
-    start: offset,
+  const { body, links, citations, findings } = compileBody(markdown(split), {
+    start: split.body.offset,
     folder,
     top: folder === "pages" ? 2 : 3,
   });
   const isWhole = split.findings.length === 0 && !findings.some(({ code }) => code === "markdown-too-complex");
-  const base = { split, id, status, links, body, markdown, isWhole };
+  const base = { split, id, status, links, body, isWhole };
   if (split.findings.length > 0)
     return { ...base, references: [], citations: [], findings: [...split.findings, ...findings] };
   const shaped = shape(schema, split.data);
@@ -183,10 +182,12 @@ export function uncitable(citations: readonly Citation[], data: unknown): Findin
     .map(({ source, place }) => ({ code: "unknown-source", params: { value: source, sources }, place }));
 }
 
-function translatable<T>({ record, markdown }: Pick<Read<T>, "record" | "markdown">, words: (record: T) => Word[]) {
-  if (record === undefined) return {};
-  const own = words(record);
-  return { translatable: { words: own, fingerprint: fingerprint(own, markdown) } };
+function marked<T>({ record, split }: Pick<Read<T>, "record" | "split">, words: (record: T) => Word[]) {
+  return record === undefined ? {} : { fingerprint: fingerprint(words(record), markdown(split)) };
+}
+
+function markdown({ source, body }: Split): string {
+  return source.text.slice(body.offset, body.offset + body.length);
 }
 
 function cited({ meaning, value, path }: Reference): Citation[] {

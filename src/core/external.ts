@@ -1,6 +1,6 @@
 import { visit } from "unist-util-visit";
+import { grammarOf } from "./markdown/grammar.ts";
 import { beyondLimits } from "./markdown/limits.ts";
-import { processor } from "./markdown/processor.ts";
 import { target } from "./markdown/target.ts";
 import { at, type Path, type Place } from "./problem.ts";
 import { placer, type Split } from "./source.ts";
@@ -63,7 +63,7 @@ function inText({ source, body }: Split): Written[] {
   const links: Written[] = [];
   const markdown = source.text.slice(body.offset, body.offset + body.length);
   if (beyondLimits(markdown, body.offset).length > 0) return links;
-  visit(processor.parse(markdown), (node) => {
+  visit(grammarOf(markdown).parse(markdown), (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
     const to = target(node.url, "");
     const url = to.kind === "external" ? pageOf(to.href) : undefined;

@@ -23,23 +23,23 @@ const first = "#".charCodeAt(0);
 
 /** `index` is that of the same records; `added` are days. */
 export function pack(records: readonly { id: string; added: string }[], { facets }: Index): Packed {
-  const days = [...new Set(records.map(({ added }) => added))].sort();
+  const days = new Map([...new Set(records.map(({ added }) => added))].sort().map((day, number) => [day, number]));
   return {
     ids: records.map(({ id }) => id).join(" "),
-    added: written(records.map(({ added }) => days.indexOf(added))),
+    added: written(records.map(({ added }) => days.get(added) ?? 0)),
     facets: [...facets].map(([facet, values]) => [facet, ...column(values, records.length)] as const),
   };
 }
 
 function column(values: ReadonlyMap<string, RecordSet>, size: number): Column {
-  const all = [...values.values()];
-  const carried = Array.from({ length: size }, (_, record) =>
-    written(all.flatMap((set, value) => (holds(set, record) ? [value] : []))),
-  );
+  const carried = Array.from({ length: size }, () => "");
+  for (const [value, set] of [...values.values()].entries())
+    for (const record of carried.keys()) if (holds(set, record)) carried[record] += written([value]);
   const counts = new Map<string, number>();
   for (const set of carried) counts.set(set, (counts.get(set) ?? 0) + 1);
   const sets = [...counts].sort(([, a], [, b]) => b - a).map(([set]) => set);
-  return [[...values.keys()], sets, written(carried.map((set) => sets.indexOf(set)))];
+  const places = new Map(sets.map((set, number) => [set, number]));
+  return [[...values.keys()], sets, written(carried.map((set) => places.get(set) ?? 0))];
 }
 
 function written(numbers: readonly number[]): string {

@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import { unwantedCharacters } from "../core/characters.ts";
 import { findFrontMatter } from "../core/front-matter.ts";
+import { plainYaml } from "../core/plain-yaml.ts";
 import type { Finding } from "../core/problem.ts";
 import type { Source, Split } from "../core/source.ts";
 import { longestYaml, parseYaml, type Yaml } from "../core/yaml.ts";
@@ -76,7 +77,10 @@ function refuse(): never {
 }
 
 function readYaml(text: string, start: number): Yaml {
-  if (text.length <= longestYaml) return parseYaml(text, start);
+  if (text.length <= longestYaml) {
+    const data = plainYaml(text);
+    return data === undefined ? parseYaml(text, start) : { data, findings: [], comments: [] };
+  }
   const params = { bytes: text.length, max: longestYaml };
   return {
     data: undefined,

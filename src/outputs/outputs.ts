@@ -1,5 +1,4 @@
 import { type Assets, editions } from "../../templates/edition.ts";
-import { listFile } from "../../templates/list-file.ts";
 import type { Messages } from "../../templates/messages/messages.ts";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
@@ -32,7 +31,7 @@ export function outputs(
     ...redirects(site, all),
     ...schemas(site),
     ...index.files,
-    ...languages.flatMap((edition) => [listFile(edition, "practices"), listFile(edition, "projects")]),
+    ...languages.flatMap(({ listFiles }) => [listFiles.practices, listFiles.projects]),
     ...assets.files,
   ];
 }

@@ -14,7 +14,7 @@ import type {
 import { toString as plainText } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { citationPattern } from "./inspect.ts";
-import { alignments, pending } from "./processor.ts";
+import { alignments, pending } from "./renderer.ts";
 import { target } from "./target.ts";
 
 export type Note = { children: RootContent[]; references: number };

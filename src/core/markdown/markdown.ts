@@ -2,9 +2,10 @@ import type { Root } from "mdast";
 import { type Body, emptyBody, type Part } from "../body.ts";
 import type { Finding } from "../problem.ts";
 import { arrange } from "./arrange.ts";
+import { grammarOf } from "./grammar.ts";
 import { type Inspection, inspect } from "./inspect.ts";
 import { beyondLimits } from "./limits.ts";
-import { pending, processor } from "./processor.ts";
+import { pending, renderer } from "./renderer.ts";
 
 export type CompiledBody = Omit<Inspection, "findings"> & { body: Body; findings: Finding[] };
 
@@ -15,7 +16,7 @@ export type CompiledBody = Omit<Inspection, "findings"> & { body: Body; findings
 export function compileBody(text: string, options: { start: number; folder: string; top: number }): CompiledBody {
   const tooComplex = beyondLimits(text, options.start);
   if (tooComplex.length > 0) return { body: emptyBody, links: [], citations: [], findings: tooComplex };
-  const tree = processor.parse(text);
+  const tree = grammarOf(text).parse(text);
   const { findings, links, citations } = inspect(tree, text, options.start, options.folder);
   if (findings.some(({ code }) => code === "markdown-too-complex"))
     return { body: emptyBody, links, citations, findings };
@@ -32,7 +33,7 @@ const completion = new RegExp(`<a href="${pending}(?:cite/(s\\d+)"></a>|file/([^
 
 /** Renders a tree and cuts it where the site has an address to put in. */
 function html(tree: Root): Part[] {
-  const text = processor.stringify(tree);
+  const text = renderer.stringify(tree);
   const parts: Part[] = [];
   let from = 0;
   for (const match of text.matchAll(completion)) {

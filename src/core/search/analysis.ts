@@ -17,33 +17,40 @@ const none: readonly string[] = [];
 
 /** Takes texts apart into words with their keys; each form of a language is looked at once. */
 export function analyse(lexicon: Lexicon): Analyse {
-  const known = new Map<string, Map<string, Analysed>>();
-  const analysed = (form: string, language: string): Analysed => {
-    const ofLanguage = known.get(language) ?? new Map<string, Analysed>();
-    known.set(language, ofLanguage);
-    const found = ofLanguage.get(form) ?? look(form, language, lexicon);
-    ofLanguage.set(form, found);
+  const known = new Map<string, Map<string, Looked>>();
+  const looked = (form: string, language: string): Looked => {
+    const ofLanguage = known.get(language);
+    if (!ofLanguage) known.set(language, new Map());
+    const before = ofLanguage?.get(form);
+    if (before) return before;
+    const found = look(form, language, lexicon);
+    known.get(language)?.set(form, found);
     return found;
   };
   return {
     text: (text, language) => [
       ...words(text)
-        .filter((form) => form.length > 1 && !isStopword(folded(form)))
-        .map((form) => analysed(form, language)),
+        .map((form) => looked(form, language))
+        .filter(({ isTelling }) => isTelling)
+        .map(({ word }) => word),
       ...(language === "fi" ? ellipses(text).flatMap((form) => shared(form, lexicon)) : []),
     ],
     row: (text, language) =>
       words(text).map((form) => {
-        const { own, bases } = analysed(form, language);
+        const { own, bases } = looked(form, language).word;
         return [own, ...bases];
       }),
   };
 }
 
-function look(form: string, language: string, lexicon: Lexicon): Analysed {
-  const own = keyOf(folded(form), language);
+/** A form with its keys, and whether it says something. */
+type Looked = { word: Analysed; isTelling: boolean };
+
+function look(form: string, language: string, lexicon: Lexicon): Looked {
+  const plain = folded(form);
+  const own = keyOf(plain, language);
   const { bases = none, parts = none } = (language === "fi" ? entryOf(lexicon, form) : undefined) ?? {};
-  return { form: form.toLowerCase(), own, bases, parts };
+  return { word: { form: form.toLowerCase(), own, bases, parts }, isTelling: form.length > 1 && !isStopword(plain) };
 }
 
 /** What *luku- ja kirjoitustaito* says beside its two words, as far as the lexicon knows it. */

@@ -23,14 +23,13 @@ export function indexed(site: Site): { documents: Document[]; entries: Entry[] }
   const taken = all.map((document) => apart(document, analysis, site.settings.site.languages));
   const ways = {
     concepts: concepts(site.settings.vocabulary, site.settings.site.languages, analysis.row),
-    parts: swedishParts(taken.flatMap(({ language, words }) => (language === "sv" ? words : []))),
+    parts: swedishParts(taken),
   };
-  const weighed = taken.map((document) => frequencies(document, ways));
   const average = averages(taken);
   const entries = new Map<string, Entry["documents"]>();
-  for (const [number, { language, words }] of taken.entries()) {
-    const share = words.length / (average.get(language) ?? 1);
-    for (const [key, frequency] of weighed[number] ?? []) {
+  for (const [number, document] of taken.entries()) {
+    const share = size(document) / (average.get(document.language) ?? 1);
+    for (const [key, frequency] of frequencies(document, ways)) {
       const level = Math.round((frequency / (frequency + k1 * (1 - b + b * share))) * topLevel);
       const found = entries.get(key);
       if (found) found.push([number, level]);
@@ -46,30 +45,36 @@ export function indexed(site: Site): { documents: Document[]; entries: Entry[] }
   };
 }
 
-type Weighed = Analysed & { weight: number };
+/** The words of a field, and how often each counts. */
+type Field = { words: readonly Analysed[]; weight: number };
 
 /** A document as the words of its fields. */
-type Apart = Document & { words: readonly Weighed[] };
+type Apart = Document & { fields: readonly Field[] };
 
 function apart(document: Document, { text }: Analyse, languages: readonly string[]): Apart {
   const { language, title, summary, texts, titles, names } = document;
-  const own = (words: string, weight: number) => text(words, language).map((word) => ({ ...word, weight }));
-  const named = (words: string, weight: number) => {
+  const own = (words: string, weight: number): Field => ({ words: text(words, language), weight });
+  const named = (words: string, weight: number): Field => {
     const others = languages.map((other) => text(words, other));
-    return own(words, weight).map((word, at) => ({
+    const inAll = (word: Analysed, at: number) => ({
       ...word,
       bases: [...word.bases, ...others.flatMap((row) => (row[at] ? [row[at].own, ...row[at].bases] : []))],
-    }));
+    });
+    return { words: text(words, language).map(inAll), weight };
   };
   return {
     ...document,
-    words: [
-      ...own(title, weights.title),
-      ...titles.flatMap((words) => named(words, weights.title)),
-      ...[summary, ...texts].flatMap((words) => own(words, weights.text)),
-      ...names.flatMap((words) => named(words, weights.name)),
+    fields: [
+      own(title, weights.title),
+      ...titles.map((words) => named(words, weights.title)),
+      ...[summary, ...texts].map((words) => own(words, weights.text)),
+      ...names.map((words) => named(words, weights.name)),
     ],
   };
+}
+
+function size({ fields }: Apart): number {
+  return fields.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** What gives a document keys beside those of its words. */
@@ -80,15 +85,15 @@ type Ways = {
 };
 
 /** How often each key counts in a document. */
-function frequencies({ words, language, title, summary, terms }: Apart, ways: Ways): Map<string, number> {
+function frequencies({ fields, language, title, summary, terms }: Apart, ways: Ways): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight);
-  for (const { own, bases, parts, weight } of words) {
-    const whole = new Set([own, ...bases]);
-    const later = language === "sv" ? ways.parts(own) : undefined;
-    for (const key of whole) add(key, weight);
-    for (const key of new Set([...parts, ...(later === undefined ? [] : [later])]))
-      if (!whole.has(key)) add(key, weight * weights.part);
+  for (const { words, weight } of fields) {
+    for (const word of words) {
+      const { whole, others } = keysOf(word, language === "sv" ? ways.parts(word.own) : undefined);
+      for (const key of whole) add(key, weight);
+      for (const key of others) add(key, weight * weights.part);
+    }
   }
   const atLeast = (key: string, weight: number) => counts.set(key, Math.max(counts.get(key) ?? 0, weight));
   for (const [list, slug] of terms) for (const key of ways.concepts.carried(list, slug)) atLeast(key, weights.concept);
@@ -97,8 +102,19 @@ function frequencies({ words, language, title, summary, terms }: Apart, ways: Wa
   return counts;
 }
 
-function swedishParts(words: readonly Analysed[]): Ways["parts"] {
-  const known = new Set(words.map(({ own }) => own));
+/** The keys of a word and its base forms, and those of its parts that are none of these; each once. */
+function keysOf({ own, bases, parts }: Analysed, later: string | undefined) {
+  if (bases.length === 0 && parts.length === 0)
+    return { whole: [own], others: later === undefined || later === own ? [] : [later] };
+  const whole = new Set([own, ...bases]);
+  const others = new Set(later === undefined ? parts : [...parts, later]);
+  return { whole, others: [...others].filter((key) => !whole.has(key)) };
+}
+
+function swedishParts(documents: readonly Apart[]): Ways["parts"] {
+  const known = new Set<string>();
+  for (const { language, fields } of documents)
+    if (language === "sv") for (const { words } of fields) for (const { own } of words) known.add(own);
   const found = new Map<string, string | undefined>();
   return (key) => {
     if (!found.has(key)) found.set(key, laterPart(key, known));
@@ -109,9 +125,9 @@ function swedishParts(words: readonly Analysed[]): Ways["parts"] {
 /** The number of words of a document in each language, on average. */
 function averages(documents: readonly Apart[]): ReadonlyMap<string, number> {
   const sums = new Map<string, { words: number; documents: number }>();
-  for (const { language, words } of documents) {
-    const sum = sums.get(language) ?? { words: 0, documents: 0 };
-    sums.set(language, { words: sum.words + words.length, documents: sum.documents + 1 });
+  for (const document of documents) {
+    const sum = sums.get(document.language) ?? { words: 0, documents: 0 };
+    sums.set(document.language, { words: sum.words + size(document), documents: sum.documents + 1 });
   }
   return new Map([...sums].map(([language, sum]) => [language, sum.words / sum.documents]));
 }
@@ -119,7 +135,7 @@ function averages(documents: readonly Apart[]): ReadonlyMap<string, number> {
 /** Of the words with a key the shortest, and of these the first by their letters: mostly a base form. */
 function shortest(documents: readonly Apart[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const { words } of documents) {
+  for (const { words } of documents.flatMap(({ fields }) => fields)) {
     for (const { own, form } of words) {
       const best = forms.get(own);
       if (

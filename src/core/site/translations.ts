@@ -1,6 +1,7 @@
 import { type Compiled, uncitable } from "../compile.ts";
 import { type Finding, key, type Path } from "../problem.ts";
 import { get, isMapping, nodes, text } from "../tree.ts";
+import { practiceWords, projectWords, type Word } from "../words.ts";
 import type { CompiledRecord, Files, Translation } from "./files.ts";
 import type { Known } from "./resolve.ts";
 
@@ -33,12 +34,9 @@ function alone({ id, of, language }: Translation, files: Files): Finding {
 }
 
 /** Words under ids that the record does not have. Maps without a meaning are told by the schema. */
-export function superfluous(
-  { split }: Pick<Translation, "split">,
-  { translatable }: Pick<CompiledRecord, "translatable">,
-): Finding[] {
-  if (!translatable) return [];
-  const paths = translatable.words.map(({ path }) => path);
+export function superfluous({ split }: Pick<Translation, "split">, record: CompiledRecord): Finding[] {
+  if (!record.record) return [];
+  const paths = wordsOf(record).map(({ path }) => path);
   return lists(split.data).flatMap(({ path, keys }) => {
     const ids = paths.filter((known) => begins(known, path)).map((known) => String(known[path.length]));
     if (path.length > 1 && ids.length === 0) return [];
@@ -58,14 +56,21 @@ function lists(data: unknown): { path: Path; keys: string[] }[] {
     .map(({ path, value }) => ({ path, keys: Object.keys(isMapping(value) ? value : {}) }));
 }
 
+/** What a translation of the record translates; nothing where the record does not fit its schema. */
+export function wordsOf(file: CompiledRecord): Word[] {
+  if (file.kind === "practices") return file.record ? practiceWords(file.record) : [];
+  return file.record ? projectWords(file.record) : [];
+}
+
 function begins(path: Path, start: Path): boolean {
   return start.every((step, index) => path[index] === step) && path.length > start.length;
 }
 
 /** What a translation lacks. Without what is `required` it is none; of the rest, readers see the words of the record. */
 export function gaps(record: CompiledRecord, translation: Translation): { required: Path[]; optional: Path[] } {
-  const words = record.translatable?.words ?? [];
-  const missing = words.map(({ path }) => path).filter((path) => text(translation.split.data, ...path) === undefined);
+  const missing = wordsOf(record)
+    .map(({ path }) => path)
+    .filter((path) => text(translation.split.data, ...path) === undefined);
   const isRequired = ([list]: Path) => list === "title" || list === "summary" || list === "criteria";
   const items = missing.filter((path) => !isRequired(path)).map((path) => path.slice(0, 2));
   const hasText = record.body.parts.length === 0 || translation.body.parts.length > 0;
@@ -84,12 +89,12 @@ function untranslated(file: Translation, record: CompiledRecord): Finding[] {
 
 /** The mark that says which words were translated is there, and is that of the record of today. */
 function outdated(file: Translation, record: CompiledRecord): Finding[] {
-  const { translatable } = record;
-  if (!translatable) return [];
-  const params = { record: `${file.id}.md`, fingerprint: translatable.fingerprint };
+  const { fingerprint } = record;
+  if (fingerprint === undefined) return [];
+  const params = { record: `${file.id}.md`, fingerprint };
   const marked = get(file.split.data, "translates");
   if (marked === undefined) return [{ code: "unmarked-translation", params, place: key([]) }];
-  return text(file.split.data, "translates") === translatable.fingerprint
+  return text(file.split.data, "translates") === fingerprint
     ? []
     : [{ code: "outdated-translation", params, place: { kind: "value", path: ["translates"] } }];
 }

@@ -50,7 +50,7 @@ function written<R extends { language: string }>(
         record: reworded(record, say),
         body: translation.body,
         untranslated: [...untranslated],
-        isOutdated: file.translatable !== undefined && translation.record?.translates !== file.translatable.fingerprint,
+        isOutdated: file.fingerprint !== undefined && translation.record?.translates !== file.fingerprint,
       },
     ];
   });

@@ -1,12 +1,4 @@
 import type { Schema } from "hast-util-sanitize";
-import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
-import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
-import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
-import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
-import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 
@@ -66,17 +58,5 @@ const schema: Schema = {
   strip: ["script"],
 };
 
-/** remark with the parts of GFM that editors expect: tables, footnotes, strikethrough and bare addresses as links. */
-export const processor = remark()
-  .data({
-    micromarkExtensions: [gfmAutolinkLiteral(), gfmFootnote(), gfmStrikethrough({ singleTilde: false }), gfmTable()],
-    fromMarkdownExtensions: [
-      // Without its transforms, which search decoded text again: they take the place from nodes, and seconds for a word of 64 KB.
-      { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] },
-      gfmFootnoteFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      gfmTableFromMarkdown(),
-    ],
-  })
-  .use(remarkHtml, { sanitize: schema })
-  .freeze();
+/** The HTML of a tree: nothing but what the schema above allows. */
+export const renderer = remark().use(remarkHtml, { sanitize: schema }).freeze();
