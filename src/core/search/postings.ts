@@ -16,8 +16,15 @@ export const topLevel = 25;
 /** A key of the index, a word that has it, for people, and the documents that it finds, each by its number and with a level from 0 to 25. */
 export type Entry = { key: string; form: string; documents: (readonly [number: number, level: number])[] };
 
-/** The index of a site in the order of its keys. The same site gives the same index, in whatever order its records come. */
-export function indexed(site: Site): { documents: Document[]; entries: Entry[] } {
+/** The index of a site: its documents, and its entries in the order of their keys, which are made one by one as they are asked for. */
+export type Index = { documents: Document[]; entries: Iterable<Entry> };
+
+/** The documents of each key, each with its level, as one number: pairs of all would take several times the memory. */
+type Codes = Map<string, number[]>;
+const levels = topLevel + 1;
+
+/** The same site gives the same index, in whatever order its records come. */
+export function indexed(site: Site): Index {
   const all = documents(site);
   const analysis = analyse(site.lexicon);
   const taken = all.map((document) => apart(document, analysis, site.settings.site.languages));
@@ -26,23 +33,25 @@ export function indexed(site: Site): { documents: Document[]; entries: Entry[] }
     parts: swedishParts(taken),
   };
   const average = averages(taken);
-  const entries = new Map<string, Entry["documents"]>();
+  const codes: Codes = new Map();
   for (const [number, document] of taken.entries()) {
     const share = size(document) / (average.get(document.language) ?? 1);
     for (const [key, frequency] of frequencies(document, ways)) {
       const level = Math.round((frequency / (frequency + k1 * (1 - b + b * share))) * topLevel);
-      const found = entries.get(key);
-      if (found) found.push([number, level]);
-      else entries.set(key, [[number, level]]);
+      const code = number * levels + level;
+      const found = codes.get(key);
+      if (found) found.push(code);
+      else codes.set(key, [code]);
     }
   }
-  const forms = shortest(taken);
-  return {
-    documents: all,
-    entries: [...entries]
-      .map(([key, documents]) => ({ key, form: forms.get(key) ?? "", documents }))
-      .sort((one, other) => (one.key < other.key ? -1 : 1)),
-  };
+  return { documents: all, entries: entries(codes, shortest(taken)) };
+}
+
+function* entries(codes: Codes, forms: ReadonlyMap<string, string>): Generator<Entry> {
+  for (const key of [...codes.keys()].sort()) {
+    const documents = (codes.get(key) ?? []).map((code) => [Math.floor(code / levels), code % levels] as const);
+    yield { key, form: forms.get(key) ?? "", documents };
+  }
 }
 
 /** The words of a field, and how often each counts. */

@@ -1,7 +1,7 @@
 import type { Collection } from "../facets.ts";
 import { type Contents, mask, written } from "./contents.ts";
 import type { Document } from "./documents.ts";
-import type { indexed } from "./postings.ts";
+import type { Index } from "./postings.ts";
 
 /** The size of a shard, in characters, from which on it takes no more keys. */
 const size = 24_000;
@@ -9,7 +9,7 @@ const size = 24_000;
 /** A piece of the index: lines in the order of their keys. */
 export type Shard = { first: string; text: string };
 
-export function shards({ entries }: ReturnType<typeof indexed>): Shard[] {
+export function shards({ entries }: Pick<Index, "entries">): Shard[] {
   const all: Shard[] = [];
   let last: Shard | undefined;
   for (const entry of entries) {
