@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { build } from "../src/build.ts";
 import { place } from "../src/core/layout.ts";
+import { render } from "../src/core/output.ts";
 import type { Source } from "../src/core/source.ts";
 import { list, text } from "../src/core/tree.ts";
 import { split } from "../src/io/frontmatter.ts";
@@ -41,17 +42,22 @@ test("a larger collection has the records of a smaller one, and the real ones as
   expect(real.filter(({ name, text }) => texts.get(name) !== text)).toEqual([]);
 });
 
-test("a thousand practices on the disk can be published", () => {
+test("a thousand practices on the disk can be published, and no page has more of them than a page of a list", () => {
   const codes = (files: readonly Source[], name: string) => {
     const content = join(scratch, name, "content");
     writeContent(files, content);
-    const { problems, counts } = build({ content, now });
-    return { counts, codes: [...new Set(problems.map(({ severity, code }) => `${severity} ${code}`))].sort() };
+    const { problems, counts, outputs } = build({ content, now });
+    return { counts, outputs, codes: [...new Set(problems.map(({ severity, code }) => `${severity} ${code}`))].sort() };
   };
   const ofReal = codes(real, "real");
-  const { counts, codes: ofThousand } = codes(thousand, "thousand");
+  const { counts, outputs, codes: ofThousand } = codes(thousand, "thousand");
   expect(ofThousand).toEqual(ofReal.codes);
   expect(counts).toEqual({ practices: 1000, projects: ofReal.counts.projects });
+  const page = outputs.find(({ path }) => path === "en/criteria/goal-oriented/index.html");
+  const html = String(page && render(page));
+  expect(html).toMatch(/The 150 with the strongest evidence, of \d{3}\./);
+  expect(html).toContain('href="../../practices/criterion/goal-oriented/"');
+  expect(html.match(/<p class="meta">/g)?.length).toBeLessThanOrEqual(2 * 150);
 }, 240_000);
 
 test("projects can be invented, too, and refer to each other as real ones do", () => {

@@ -231,6 +231,7 @@ export const en = {
   practicesMeeting: "Practices that meet it",
   practicesPartly: "Practices that meet it partly",
   noneYet: "None in the collection yet.",
+  strongest: (shown: number, all: number) => `The ${shown} with the strongest evidence, of ${all}.`,
 
   // Dates
   date,

@@ -232,6 +232,7 @@ export const fi: Messages = {
   practicesMeeting: "Käytännöt, joissa kriteeri täyttyy",
   practicesPartly: "Käytännöt, joissa kriteeri täyttyy osittain",
   noneYet: "Kokoelmassa ei ole vielä yhtään.",
+  strongest: (shown, all) => `Tässä ovat ne ${shown}, joilla on vahvin näyttö; kaikkiaan niitä on ${all}.`,
 
   // Dates
   date,

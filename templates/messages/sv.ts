@@ -237,6 +237,7 @@ export const sv: Messages = {
   practicesMeeting: "Praxis som uppfyller kriteriet",
   practicesPartly: "Praxis som delvis uppfyller kriteriet",
   noneYet: "Ännu ingen i samlingen.",
+  strongest: (shown, all) => `De ${shown} med starkast belägg, av ${all}.`,
 
   // Dates
   date,

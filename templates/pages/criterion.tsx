@@ -1,3 +1,4 @@
+import { pageSize } from "../../src/core/list-data.ts";
 import type { PracticeEntry } from "../../src/core/model.ts";
 import { type CriterionId, criteria, type Verdict } from "../../src/core/schema/terms.ts";
 import { Band } from "../band.tsx";
@@ -32,7 +33,7 @@ export function CriterionPage({ page, id }: { page: Page; id: CriterionId }) {
         <h2>{messages.strengthTitle}</h2>
         <StrengthTable page={page} criterion={criterion} />
         <h2>{messages.practicesMeeting}</h2>
-        <ByStrength page={page} id={id} verdict="met" />
+        <ByStrength page={page} id={id} verdict="met" all={routes.term("practices", "criterion", id)} />
         <CombineLink page={page} collection="practices" facet="criterion" slug={id} />
         <h2>{messages.practicesPartly}</h2>
         <ByStrength page={page} id={id} verdict="partly" />
@@ -41,21 +42,35 @@ export function CriterionPage({ page, id }: { page: Page; id: CriterionId }) {
   );
 }
 
-/** The practices with a verdict, those with the strongest evidence first; within a strength by title. */
-function ByStrength({ page, id, verdict }: { page: Page; id: CriterionId; verdict: Verdict }) {
+/**
+ * The practices with a verdict, those with the strongest evidence first; within a strength by title. They are as many as a page of a list
+ * has; `all` is the list of the others.
+ */
+function ByStrength(props: { page: Page; id: CriterionId; verdict: Verdict; all?: string }) {
+  const { page, id, verdict, all } = props;
   const level = ({ evidence }: PracticeEntry) => (evidence[id].kind === "none" ? 0 : evidence[id].level);
   const practices = page.practices
     .filter(({ record }) => record.criteria[id].verdict === verdict)
     .toSorted((a, b) => level(b) - level(a));
   if (practices.length === 0) return <p>{page.messages.noneYet}</p>;
+  const shown = practices.slice(0, pageSize);
+  const isWhole = shown.length === practices.length;
   return (
-    <ul class="statements">
-      {practices.map((entry) => (
-        <li key={entry.id}>
-          <RecordLink page={page} entry={entry} />
-          <p class="meta">{evidenceInWords(page, entry.evidence[id])}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      {!isWhole && <p>{page.messages.strongest(shown.length, practices.length)}</p>}
+      <ul class="statements">
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            <RecordLink page={page} entry={entry} />
+            <p class="meta">{evidenceInWords(page, entry.evidence[id])}</p>
+          </li>
+        ))}
+      </ul>
+      {!isWhole && all !== undefined && (
+        <p class="onward">
+          <a href={page.to(all)}>{page.messages.practicesMeeting}</a>
+        </p>
+      )}
+    </>
   );
 }
