@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { segments } from "./build.ts";
 import { type Compiled, compile } from "./core/compile.ts";
 import type { Labels } from "./core/json-schema.ts";
 import type { Problem } from "./core/problem.ts";
@@ -10,6 +9,7 @@ import type { Source, Split } from "./core/source.ts";
 import { get, isMapping, list, text } from "./core/tree.ts";
 import { contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
+import { segments } from "./segments.ts";
 
 /** The content folder as the commands for editors see it: also what is broken in it. */
 export type Collection = {

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { Ask, Question } from "./ask.ts";
-import { segments } from "./build.ts";
 import { type Collection, readCollection } from "./collection.ts";
 import { say } from "./core/codes.ts";
 import { draft } from "./core/draft.ts";
@@ -16,6 +15,7 @@ import { idOf } from "./core/slug.ts";
 import { list } from "./core/tree.ts";
 import { wordingFaults } from "./core/wording.ts";
 import { asText } from "./report.ts";
+import { segments } from "./segments.ts";
 
 export type Kind = "practice" | "project";
 

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { codeFrame } from "./core/frame.ts";
+import { counted } from "./core/numbers.ts";
 import type { Problem } from "./core/problem.ts";
 
 export const formats = ["text", "json", "github"] as const;
@@ -27,6 +28,58 @@ export function asText(problems: readonly Problem[], textOf: TextOf, colour: boo
       ].join("\n");
     })
     .join("\n");
+}
+
+/** How many warnings of one kind are shown each with its line. */
+const mostInFull = 3;
+
+/**
+ * The problems of a collection for a terminal, where the end is what one sees: errors alone, in full. Warnings are shown when no error is
+ * left, and what is said of many files takes one line a file.
+ */
+export function asReport(problems: readonly Problem[], textOf: TextOf, colour: boolean): string {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const warnings = problems.filter(({ severity }) => severity === "warning");
+  if (errors.length > 0) return [...waiting(warnings), asText(errors, textOf, colour)].join("\n\n");
+  const kinds = kindsOf(warnings);
+  const few = kinds.filter(({ length }) => length <= mostInFull).flat();
+  return [
+    ...kinds.filter(({ length }) => length > mostInFull).map((kind) => asLines(kind, colour)),
+    ...(few.length > 0 ? [asText(few, textOf, colour)] : []),
+  ].join("\n");
+}
+
+function waiting(warnings: readonly Problem[]): string[] {
+  if (warnings.length === 0) return [];
+  const counts = [...new Set(warnings.map(({ code }) => code))].map(
+    (code) => `${warnings.filter((warning) => warning.code === code).length} ${code}`,
+  );
+  const is = warnings.length === 1 ? "is" : "are";
+  return [
+    `${counted(warnings.length, "warning", "warnings")} (${counts.join(", ")}) ${is} shown when no error is left.`,
+  ];
+}
+
+/** Problems of one code and with one cure together. */
+function kindsOf(problems: readonly Problem[]): Problem[][] {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const name = `${problem.code} ${problem.hint}`;
+    kinds.set(name, [...(kinds.get(name) ?? []), problem]);
+  }
+  return [...kinds.values()];
+}
+
+/** A line for each place, and the cure that they share. */
+function asLines(problems: readonly Problem[], colour: boolean): string {
+  const paint = pc.createColors(colour);
+  const [{ code, hint } = { code: "", hint: undefined }] = problems;
+  return [
+    `${problems.length} × ${paint.yellow("warning")} ${paint.dim(code)}`,
+    ...problems.map(({ file, line, column, message }) => `  ${paint.bold(`${file}:${line}:${column}`)} ${message}`),
+    ...(hint === undefined ? [] : [`  ${paint.green("→")} ${hint}`]),
+    "",
+  ].join("\n");
 }
 
 /** One JSON object on one line: the problems as they are, and the summary. */

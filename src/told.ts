@@ -2,6 +2,7 @@ import type { Path } from "./core/problem.ts";
 import type { CompiledRecord } from "./core/site/files.ts";
 import { superfluous } from "./core/site/translations.ts";
 import type { Split } from "./core/source.ts";
+import { commandFor } from "./core/translating/command.ts";
 import { bodyPath, type Original } from "./core/translating/original.ts";
 import type { Update } from "./core/translating/update.ts";
 import { text } from "./core/tree.ts";
@@ -33,7 +34,7 @@ export function told({ record, original, language, file, changes, after, renew, 
   const line = (path: Path) => lineOf(after, path);
   const item = (path: Path) => `  ${path.join(".")} (line ${line(path)})`;
   const isCurrent = isMarked(after, original);
-  const again = `npm run translate -- ${record.id} ${language} --renew`;
+  const again = `${commandFor({ id: record.id, language })} --renew`;
   const report = [
     ...under("New in the record, added here to translate:", added.map(item)),
     ...under(

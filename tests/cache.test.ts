@@ -146,10 +146,9 @@ describe("the cache", () => {
 describe("on the command line", () => {
   const root = join(import.meta.dirname, "..");
   const kuusi = (folder: string, ...args: string[]) =>
-    spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), join(root, "src", "cli.ts"), ...args], {
+    spawnSync(process.execPath, [join(root, "src", "start.mjs"), ...args], {
       cwd: folder,
       encoding: "utf8",
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
     });
 
   it("it stands in node_modules, a flag does without, and only --verbose speaks of it", () => {

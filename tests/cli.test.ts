@@ -2,21 +2,20 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { smallContent } from "./built-site.ts";
 import { commit, git, repositoryAt } from "./repository.ts";
 
 const root = join(import.meta.dirname, "..");
-const cli = join(root, "src", "cli.ts");
-const tsx = import.meta.resolve("tsx");
+const start = join(root, "src", "start.mjs");
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-cli-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
-// tsx looks for the tsconfig, which says how JSX is read, in the working folder.
-const environment = { ...process.env, NO_COLOR: "1", TSX_TSCONFIG_PATH: join(root, "tsconfig.json") };
+const environment = { ...process.env, NO_COLOR: "1" };
 
 function kuusi(folder: string, args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...args], {
     cwd: folder,
     encoding: "utf8",
     env: { ...environment, ...env },
@@ -86,7 +85,7 @@ describe("a site that is online", () => {
   });
 
   it("is served under its base path", async () => {
-    const child = spawn(process.execPath, ["--import", tsx, cli, "preview", "--port", "0"], {
+    const child = spawn(process.execPath, [start, "preview", "--port", "0"], {
       cwd: folder,
       env: environment,
     });
@@ -106,7 +105,7 @@ describe("content that is written", () => {
 
   /** Starts the preview; its first line. */
   async function started(args: readonly string[]) {
-    const child = spawn(process.execPath, ["--import", tsx, cli, "dev", ...day, ...args], {
+    const child = spawn(process.execPath, [start, "dev", ...day, ...args], {
       cwd: folder,
       env: environment,
     });
@@ -213,9 +212,43 @@ describe("problems are printed", () => {
     );
   });
 
-  it("without a last line when quiet", () => {
-    expect(kuusi(folder, ["check", ...day, "--quiet"]).stdout).not.toMatch(/error(s)?, \d+ warning/);
+  it("as text: warnings are counted, errors come last, and then what to do", () => {
+    const [first, ...rest] = kuusi(folder, ["check", ...day])
+      .stdout.trimEnd()
+      .split("\n");
+    expect(first).toMatch(/^\d+ warnings \(.+\) are shown when no error is left\.$/);
+    expect(rest.filter((line) => /^content\/.* (error|warning) /.test(line))).toEqual([
+      "content/practices/samtal.md:6:10 error unknown-term",
+    ]);
+    expect(rest.slice(-3)).toEqual([
+      '  → Did you mean "language"?',
+      "",
+      expect.stringMatching(/^1 error, \d+ warnings\. Correct them/),
+    ]);
   });
+
+  it("without a last line when quiet", () => {
+    const { stdout } = kuusi(folder, ["check", ...day, "--quiet"]);
+    expect(stdout).toContain("error unknown-term");
+    expect(stdout).not.toMatch(/error(s)?, \d+ warning/);
+  });
+});
+
+it("check loads nothing that only other commands need", () => {
+  const { metafile } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ["src/commands/check.ts"],
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    write: false,
+    metafile: true,
+  });
+  const inputs = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  expect(inputs).toContain("zod");
+  const dear = ["esbuild", "preact", "preact-render-to-string", "chokidar", "@clack/prompts", "sirv"];
+  expect(inputs.filter((path) => dear.some((name) => path === name || path.startsWith(`${name}/`)))).toEqual([]);
 });
 
 it("two builds are byte-identical, whatever the folder, the time zone, the locale, the order of files and the clock", () => {

@@ -4,7 +4,7 @@ import { site as join } from "../src/core/site/site.ts";
 import type { Source } from "../src/core/source.ts";
 import { contentFiles } from "../src/io/files.ts";
 import { split } from "../src/io/frontmatter.ts";
-import { messages } from "../templates/messages/messages.ts";
+import { segments } from "../src/segments.ts";
 import { now, realContent } from "./built-site.ts";
 import { fullPractice, practiceEntry } from "./example-site.ts";
 import { plausible } from "./plausible/plausible.ts";
@@ -38,7 +38,6 @@ export function realSite(): Site {
 /** The site of these files, which have no error. */
 export function joined(files: readonly Source[]): Site {
   const splits = files.map(split);
-  const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
   const compiled = splits.flatMap((file) => compile(file) ?? []);
   const { site, problems } = join(compiled, splits, { now, segments, folder: "content" });
   if (!site) throw new Error(`The content has ${problems.length} problems: npm run check`);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { segments } from "../src/build.ts";
 import type { Path } from "../src/core/problem.ts";
 import { nodes } from "../src/core/tree.ts";
 import { type Collection, collecting } from "../src/dev/collection.ts";
@@ -8,6 +7,7 @@ import { screen } from "../src/dev/screen.ts";
 import { assets } from "../src/io/assets.ts";
 import { contentFiles } from "../src/io/files.ts";
 import { split } from "../src/io/frontmatter.ts";
+import { segments } from "../src/segments.ts";
 import { now, smallContent } from "./built-site.ts";
 
 const { files } = contentFiles(smallContent);

@@ -63,7 +63,7 @@ const exact: [RegExp, Does][] = [
     ([line = ""], { before, culprit, after }) => `${before}${line}\n${culprit}${after}`,
   ],
   [
-    /, add the line "(translates: \w+)"\.$/,
+    /, add the line "(translates: \w+)", or run: npm run translate -- /,
     ([line = ""], { before, culprit, after }) => `${before}${line}\n${culprit}${after}`,
   ],
   [/, then write: translates: (\w+)$/, replace],

@@ -272,16 +272,8 @@ describe("npm run links", () => {
   function links(text: string, ...args: string[]) {
     mkdirSync(dirname(page), { recursive: true });
     writeFileSync(page, `---\ntitle: A\nsummary: B\n---\n${text}\n`);
-    const tsx = [
-      "--import",
-      `data:text/javascript,${encodeURIComponent(lookup)}`,
-      "--import",
-      import.meta.resolve("tsx"),
-    ];
-    const child = spawn(process.execPath, [...tsx, join(root, "src", "cli.ts"), "links", "--delay", "0", ...args], {
-      cwd: folder,
-      env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
-    });
+    const own = ["--import", `data:text/javascript,${encodeURIComponent(lookup)}`, join(root, "src", "start.mjs")];
+    const child = spawn(process.execPath, [...own, "links", "--delay", "0", ...args], { cwd: folder });
     let output = "";
     child.stdout.on("data", (data) => (output += data));
     child.stderr.on("data", (data) => (output += data));

@@ -10,7 +10,7 @@ import type { Source, Split } from "../src/core/source.ts";
 import { contentFiles } from "../src/io/files.ts";
 import { split } from "../src/io/frontmatter.ts";
 import { asText } from "../src/report.ts";
-import { messages } from "../templates/messages/messages.ts";
+import { segments } from "../src/segments.ts";
 import { catalogue, catalogueFolder, make } from "./catalogue.ts";
 import { apply } from "./change.ts";
 import { doWhatItSays } from "./hints.ts";
@@ -20,7 +20,6 @@ const workshop = mkdtempSync(join(tmpdir(), "kuusi-mistakes-"));
 afterAll(() => rmSync(workshop, { recursive: true }), 60_000);
 
 const now = "2026-11-24";
-const segments = Object.fromEntries(Object.entries(messages).map(([language, { segments }]) => [language, segments]));
 const compiledFiles = new Map<string, ReturnType<typeof withSplit>>();
 const small = join(import.meta.dirname, "site", "content");
 const known = new Set(check(small).problems.map(identity));

@@ -176,9 +176,8 @@ describe("the questions", () => {
 });
 
 describe("without a terminal", () => {
-  const tsx = import.meta.resolve("tsx");
   const kuusi = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", tsx, join(root, "src", "cli.ts"), "new", ...args], {
+    spawnSync(process.execPath, [join(root, "src", "start.mjs"), "new", ...args], {
       cwd: root,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1" },

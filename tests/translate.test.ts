@@ -282,9 +282,8 @@ describe("any translation, however it is laid out", () => {
 });
 
 describe("on the command line", () => {
-  const tsx = import.meta.resolve("tsx");
   const kuusi = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", tsx, join(root, "src", "cli.ts"), "translate", ...args], {
+    spawnSync(process.execPath, [join(root, "src", "start.mjs"), "translate", ...args], {
       cwd: root,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1" },

@@ -15,6 +15,7 @@ import type { Conformity } from "./schema/statement.ts";
 import { countriesWithRegions } from "./schema/terms.ts";
 import type { Home } from "./shape.ts";
 import type { Loss } from "./site/loss.ts";
+import { commandFor, type Translating } from "./translating/command.ts";
 import { parseUrl, type UrlReason } from "./urls.ts";
 
 /** What a value is to an author: one text, a list, or keys with values. */
@@ -442,19 +443,19 @@ export const codes = {
         ? `Delete it, or write ${list(p.ids, "or")}.`
         : "Delete the key, or add the item to the record first."),
   })),
-  "unmarked-translation": error((p: { record: string; fingerprint: string }) => ({
-    message: `"translates" is missing: nothing says which words of ${p.record} this translates.`,
-    hint: `When it says the same as the record of today, add the line "translates: ${p.fingerprint}".`,
+  "unmarked-translation": error((p: Translating & { fingerprint: string }) => ({
+    message: `"translates" is missing: nothing says which words of ${p.id}.md this translates.`,
+    hint: `When it says the same as the record of today, add the line "translates: ${p.fingerprint}", or run: ${commandFor(p)} --renew`,
   })),
-  "outdated-translation": warning((p: { record: string; fingerprint: string }) => ({
-    message: `${p.record} has changed since this was translated; the page says so.`,
-    hint: `Bring the words up to date, then write: translates: ${p.fingerprint}`,
+  "outdated-translation": warning((p: Translating & { fingerprint: string }) => ({
+    message: `${p.id}.md has changed since this was translated; the page says so.`,
+    hint: `${commandFor(p)} tells what has changed. Bring the words up to date, then write: translates: ${p.fingerprint}`,
   })),
-  untranslated: warning((p: { paths: string[]; isShown: boolean }) => ({
+  untranslated: warning((p: Translating & { paths: string[]; isShown: boolean }) => ({
     message: p.isShown
       ? `Not translated: ${list(p.paths)}. Readers see the words of the record in ${p.paths.length === 1 ? "its" : "their"} place.`
       : `Without ${list(p.paths)} this is not a translation yet: readers are sent to the record instead.`,
-    hint: "Add the words under the same keys and ids as in the record.",
+    hint: `Add the words under the same keys and ids as in the record. This writes the places for them: ${commandFor(p)}`,
   })),
   "unused-language": warning((p: { language: string; languages: string[] }) => ({
     message: `The site is not published in "${show(p.language)}", so that nobody sees this file.`,

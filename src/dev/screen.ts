@@ -10,10 +10,10 @@ import {
   Note,
   ProblemsPage,
 } from "../../templates/dev/pages.tsx";
-import { segments } from "../build.ts";
 import { type Body, type Output, render } from "../core/output.ts";
 import { target } from "../io/target.ts";
 import type { SiteAssets } from "../outputs/outputs.ts";
+import { segments } from "../segments.ts";
 import { type About, aboutPages } from "./about.ts";
 import type { Collection } from "./collection.ts";
 import { type FindFile, isKept, siteFiles } from "./site-files.ts";

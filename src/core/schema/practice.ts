@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { adoption, base, statement } from "./record.ts";
+import { adoption, base, statement, subject } from "./record.ts";
 import { choice, citation, itemId, list, name, pastDate, recordId, term, words } from "./scalars.ts";
 import { operationStates, verdicts } from "./terms.ts";
 
@@ -36,14 +36,7 @@ export const practice = z.strictObject({
     description: "What kind of practice it is, the main one first",
     examples: [["operating-model"]],
   }),
-  topics: list(term("topics"), 3).meta({
-    description: "What it is about, the main topic first",
-    examples: [["employment", "language"]],
-  }),
-  targetGroups: list(term("targetGroups")).meta({
-    description: "Who benefits",
-    examples: [["women", "highly-educated"]],
-  }),
+  ...subject,
   users: list(term("users")).meta({ description: "Who can run it", examples: [["ngo", "municipality"]] }),
   phases: list(term("phases"))
     .optional()

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { base } from "./record.ts";
+import { base, subject } from "./record.ts";
 import { choice, citation, itemId, language, list, name, pastDate, recordId, term, url, words } from "./scalars.ts";
 import { outputTypes, projectStates } from "./terms.ts";
 
@@ -22,14 +22,7 @@ const registerIds = list(name(60))
 /** The front matter of `content/projects/<id>.md`. */
 export const project = z.strictObject({
   ...base,
-  topics: list(term("topics"), 3).meta({
-    description: "What it is about, the main topic first",
-    examples: [["employment", "language"]],
-  }),
-  targetGroups: list(term("targetGroups")).meta({
-    description: "Who benefits",
-    examples: [["women", "highly-educated"]],
-  }),
+  ...subject,
   users: list(term("users"))
     .optional()
     .meta({ description: "Who can use what it made", examples: [["municipality"]] }),

@@ -245,3 +245,15 @@ export const base = {
     examples: [{ reason: "The sources are gone.", date: "2026-11-24" }],
   }),
 };
+
+/** What practices and projects are found by; it follows what comes first in each. */
+export const subject = {
+  topics: list(term("topics"), 3).meta({
+    description: "What it is about, the main topic first",
+    examples: [["employment", "language"]],
+  }),
+  targetGroups: list(term("targetGroups")).meta({
+    description: "Who benefits",
+    examples: [["women", "highly-educated"]],
+  }),
+};

@@ -84,14 +84,15 @@ function untranslated(file: Translation, record: CompiledRecord): Finding[] {
   const { required, optional } = gaps(record, file);
   const paths = (required.length > 0 ? required : optional).map((path) => path.join("."));
   const isShown = required.length === 0;
-  return paths.length === 0 ? [] : [{ code: "untranslated", params: { paths, isShown }, place: key([]) }];
+  const { id, language } = file;
+  return paths.length === 0 ? [] : [{ code: "untranslated", params: { id, language, paths, isShown }, place: key([]) }];
 }
 
 /** The mark that says which words were translated is there, and is that of the record of today. */
 function outdated(file: Translation, record: CompiledRecord): Finding[] {
   const { fingerprint } = record;
   if (fingerprint === undefined) return [];
-  const params = { record: `${file.id}.md`, fingerprint };
+  const params = { id: file.id, language: file.language, fingerprint };
   const marked = get(file.split.data, "translates");
   if (marked === undefined) return [{ code: "unmarked-translation", params, place: key([]) }];
   return text(file.split.data, "translates") === fingerprint

@@ -1,0 +1,22 @@
+import { build } from "../build.ts";
+import type { Flags } from "../flags.ts";
+import { publish, recover } from "../io/publish.ts";
+import { refusal } from "../io/refusal.ts";
+import { conclude, cures, records } from "./conclude.ts";
+import { run } from "./run.ts";
+import { type Exit, wrongUsage } from "./terminal.ts";
+
+export function buildCommand(flags: Flags): Exit {
+  const out = `${flags.out.replace(/\/+$/, "")}/`;
+  const reason = refusal(flags.out, flags.content);
+  if (reason !== undefined) return wrongUsage(reason);
+  recover(flags.out);
+  const built = run(flags, build);
+  if ("reason" in built) return wrongUsage(built.reason);
+  return conclude(flags, built, (failed) => {
+    if (failed)
+      return `Nothing was published; ${out} is as it was. Correct them (${cures} shows how) and run npm run build again.`;
+    const { files, bytes } = publish(built.outputs, flags.out);
+    return `${records(built)} are published in ${out}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Look at them: npm run preview`;
+  });
+}

@@ -1,0 +1,15 @@
+import { check } from "../check.ts";
+import type { Flags } from "../flags.ts";
+import { conclude, cures, records } from "./conclude.ts";
+import { run } from "./run.ts";
+import { type Exit, wrongUsage } from "./terminal.ts";
+
+export function checkCommand(flags: Flags): Exit {
+  const checked = run(flags, check);
+  if ("reason" in checked) return wrongUsage(checked.reason);
+  return conclude(flags, checked, (failed) =>
+    failed
+      ? `Correct them (${cures} shows how); nothing was written.`
+      : `${records(checked)} can be published: npm run build`,
+  );
+}
