@@ -142,7 +142,7 @@ it("the program needs no package that only the tests need", () => {
   const { dependencies, devDependencies } = z
     .object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
-  const files = glob.sync(["src/**/*.{ts,tsx}", "templates/**/*.{ts,tsx}", "tools/{link-issue,issues}.ts"], {
+  const files = glob.sync(["src/**/*.{ts,tsx,mjs}", "templates/**/*.{ts,tsx}", "tools/{link-issue,issues}.ts"], {
     cwd: root,
   });
   const wanted = files.flatMap((file) => {
