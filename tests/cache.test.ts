@@ -22,7 +22,7 @@ function built(options: Omit<BuildOptions, "now">) {
 function cached(content: string, file: string) {
   const notes: string[] = [];
   const cache = openCache(file, (line) => notes.push(line));
-  const result = built({ content, compile: cache.compile });
+  const result = built({ content, compile: cache.compile, index: cache.index });
   cache.save();
   return { result, notes };
 }
@@ -38,6 +38,14 @@ function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
   expect(text).toContain(from);
   writeFileSync(file, text.replace(from, to));
+}
+
+/** Changes what a cache holds, so that it takes it for its own. */
+function tamper(file: string, from: string, to: string): void {
+  const [head = "", ...lines] = readFileSync(file, "utf8").split("\n");
+  const changed = lines.join("\n").replaceAll(from, to);
+  expect(changed).not.toBe(lines.join("\n"));
+  writeFileSync(file, `${head.slice(0, -64)}${sha256(changed)}\n${changed}`);
 }
 
 const thrownAway = expect.stringContaining("it is thrown away.");
@@ -103,12 +111,26 @@ describe("the cache", () => {
   it("is what a page is made of", () => {
     const { content, file } = place("source");
     cached(content, file);
-    const [head = "", ...lines] = readFileSync(file, "utf8").split("\n");
-    const changed = lines.join("\n").replaceAll("<p>", "<p>From the cache. ");
-    writeFileSync(file, `${head.slice(0, -64)}${sha256(changed)}\n${changed}`);
+    tamper(file, "<p>", "<p>From the cache. ");
     const cache = openCache(file, () => {});
     const pages = build({ content, now, compile: cache.compile }).outputs.map((output) => String(render(output)));
     expect(pages.some((page) => page.includes("From the cache. "))).toBe(true);
+  });
+
+  it("has the index for search as long as no word that is searched changes", () => {
+    const { content, file } = place("index");
+    const loads = (name: string) =>
+      build({ content, now, index: openCache(file, () => {}).index }).outputs.some((output) =>
+        String(render(output)).includes(`assets/${name}.`),
+      );
+    cached(content, file);
+    tamper(file, '"contents":"assets/search.', '"contents":"assets/kept.');
+    expect([loads("kept"), loads("search")]).toEqual([true, false]);
+    openCache(file, () => {}).save();
+    edit(join(content, "practices", "samtal.md"), "Ödmjukt samtal", "Ödmjuka samtal");
+    expect([loads("kept"), loads("search")]).toEqual([false, true]);
+    expect(cached(content, file).result).toEqual(built({ content }));
+    expect(cached(content, file).result).toEqual(built({ content }));
   });
 
   it.each<[string, (text: string) => string]>([

@@ -17,7 +17,7 @@ export function run<Found extends Checked>(
   const { content, verbose, cache: isCached } = flags;
   const memory = isCached ? cacheFile(content) : undefined;
   const cache = memory === undefined ? undefined : openCache(memory, verbose ? complain : () => {});
-  const found = make({ ...asked.value, ...(cache && { compile: cache.compile }) }, watched(flags));
+  const found = make({ ...asked.value, ...(cache && { compile: cache.compile, index: cache.index }) }, watched(flags));
   cache?.save();
   if (verbose && found.lexicon && !found.lexicon().isCurrent)
     complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);

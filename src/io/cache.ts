@@ -12,20 +12,23 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Compile, type Compiled, compile } from "../core/compile.ts";
-import type { Split } from "../core/source.ts";
-import { sha256 } from "./digest.ts";
+import type { Site } from "../core/model.ts";
+import { indexBasis, type SearchFiles, search } from "../outputs/search.ts";
+import { digestOf, sha256 } from "./digest.ts";
 
 /**
- * What was compiled before. `compile` gives what it knows for a file with the same name and text, findings among it, and compiles the
- * others; `save` keeps what this build used. A cache that cannot be read or written is only slower: `note` is told.
+ * What was made before. `compile` gives what it knows for a file with the same name and text, findings among it, and compiles the
+ * others; `index` gives the index for search when all words are the same; `save` keeps what this build used, and the last index. A cache
+ * that cannot be read or written is only slower: `note` is told.
  */
-export type Cache = { compile: Compile; save: () => void };
+export type Cache = { compile: Compile; index: (site: Site) => SearchFiles; save: () => void };
 
 /** Opens the cache in a file. Another program, lockfile or Node begins a new one. */
 export function openCache(file: string, note: (line: string) => void): Cache {
   const head = `kuusi ${programDigest()}`;
   const before = read(file, head, note);
   const now = new Map<string, Buffer>();
+  let index = before.get(indexKey);
   let hits = 0;
   return {
     compile: (split) => {
@@ -35,17 +38,27 @@ export function openCache(file: string, note: (line: string) => void): Cache {
       if (known) {
         hits += 1;
         now.set(key, known);
-        return restored(known, split);
+        return { ...kept<Compiled>(known), split };
       }
       const compiled = compile(split);
-      if (compiled) now.set(key, entry(key, compiled));
+      if (compiled) now.set(key, entry(key, { ...compiled, split: undefined }));
       return compiled;
+    },
+    index: (site) => {
+      const basis = digestOf(indexBasis(site));
+      const known = index && kept<KeptIndex>(index);
+      if (known?.basis === basis) return known;
+      const files = search(site);
+      index = entry(indexKey, { basis, ...files });
+      return files;
     },
     save: () => {
       note(`${hits} of ${now.size} files were taken from the cache.`);
-      if (hits === now.size && hits === before.size) return;
+      const lines = [...now.values(), ...(index ? [index] : [])];
+      const isSame = hits === now.size && lines.length === before.size && index === before.get(indexKey);
+      if (isSame) return;
       try {
-        write(file, head, [...now.values()]);
+        write(file, head, lines);
       } catch (error) {
         note(`The cache ${file} could not be written: ${reason(error)}`);
       }
@@ -55,6 +68,10 @@ export function openCache(file: string, note: (line: string) => void): Cache {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const lockfile = "package-lock.json";
+
+/** The index for search, and the digest of what it was made from. */
+type KeptIndex = SearchFiles & { basis: string };
+const indexKey = sha256("the index for search");
 
 /** Where the cache of a content folder stands; nowhere when the working folder has no `node_modules`, or nothing says which packages those are. */
 export function cacheFile(content: string): string | undefined {
@@ -107,14 +124,13 @@ function byKey(lines: Buffer): Map<string, Buffer> {
   return found;
 }
 
-function entry(key: string, { split, ...kept }: Compiled): Buffer {
-  return Buffer.from(`${key}${JSON.stringify(kept)}\n`);
+function entry(key: string, value: object): Buffer {
+  return Buffer.from(`${key}${JSON.stringify(value)}\n`);
 }
 
-function restored(line: Buffer, split: Split): Compiled {
-  // The digests say that this very program wrote it.
-  const kept = JSON.parse(line.toString("utf8", keyLength));
-  return { ...kept, split };
+/** What an entry holds. The digests say that this very program wrote it. */
+function kept<T>(line: Buffer): T {
+  return JSON.parse(line.toString("utf8", keyLength));
 }
 
 /** Whole or not at all: the file is made beside its place. */

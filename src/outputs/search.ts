@@ -2,6 +2,7 @@ import { digits } from "../core/fingerprint.ts";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
 import type { Contents } from "../core/search/contents.ts";
+import { documents } from "../core/search/documents.ts";
 import { indexed } from "../core/search/postings.ts";
 import { masks, shards } from "../core/search/shards.ts";
 
@@ -21,6 +22,12 @@ export function search(site: Site): SearchFiles {
   };
   const table = hashed("search", JSON.stringify(contents), "json");
   return { contents: table.path, files: [...pieces.map(({ output }) => output), table] };
+}
+
+/** Everything that the index is made from: two sites that have the same have the same index. */
+export function* indexBasis(site: Site): Generator<string> {
+  for (const document of documents(site)) yield JSON.stringify(document);
+  yield JSON.stringify([[...site.lexicon], site.settings.vocabulary, site.settings.site.languages]);
 }
 
 /** A file whose name changes with its content. */
