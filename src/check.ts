@@ -31,7 +31,10 @@ export type CheckOptions = {
 export type Checked = {
   problems: Problem[];
   sources: Source[];
+  /** How many records can be published. */
   counts: { practices: number; projects: number };
+  /** How many records are drafts. */
+  drafts: number;
   /** There when there is no error. */
   site?: Site;
   /** How the lexicon of Finnish words stands; there when the content, as far as it could be read, has no error. */
@@ -76,6 +79,7 @@ export function check(
     problems: [...unreadable, ...joined.problems].sort(byPlace),
     sources: files,
     counts: { practices: count("practices"), projects: count("projects") },
+    drafts: compiled.filter(({ status }) => status === "draft").length,
     ...(known === undefined ? {} : { lexicon: () => lexiconState(known, files) }),
     ...(known === undefined || unreadable.length > 0 ? {} : { site: known }),
     ...(since === undefined

@@ -89,6 +89,17 @@ describe("a draft is shown, whatever it lacks", () => {
     expect(String(answer("/base/en/practices/").body)).toContain("Början");
   });
 
+  it("and counts what keeps it from being published, not what is only worth adding", () => {
+    const whole = Object(data("practices/language-cafe.md"));
+    const note = (value: object) => {
+      const { answer } = screen(collected("practices/begun.md", draft(value)), parts);
+      return /<summary>(.*?)<\/summary>/.exec(String(answer("/base/en/practices/begun/").body))?.[1];
+    };
+    const { limits: _, ...most } = { ...whole, aliases: undefined };
+    expect(note(most)).toBe("Draft: nothing is missing but what is worth adding");
+    expect(note({ ...most, kinds: [] })).toBe("Draft: before it can be published, 1 problem to solve");
+  });
+
   it("and a statement without its sources keeps its words", () => {
     const text = draft({ title: "A", language: "en", results: [{ id: "r1", claim: "More found work." }] });
     const page = String(screen(collected("practices/begun.md", text), parts).answer("/base/en/practices/begun/").body);

@@ -97,7 +97,7 @@ const open: [RegExp, RegExp][] = [
   ],
   [/^Add a line "added: …" before the closing ---\.$/, /^\+added: \d{4}-\d\d-\d\d\n\+---$/m],
   [/^Shorten it by 19\.$/, /^-summary: .{219}\n\+summary: .{1,200}$/m],
-  [/^Write one after the colon, or delete the line\.$/, /^\+level: \w+$/m],
+  [/^Write one after the colon: it cannot be left out\.$/, /^\+level: \w+$/m],
   [
     /^Begin the very first line with three hyphens \(---\), then one `key: value` a line, then --- again\.$/,
     /^\+---\n(?:\+\w+: .+\n)+\+---$/m,

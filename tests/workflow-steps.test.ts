@@ -120,7 +120,9 @@ describe("check.yml", () => {
     const { status, log, summary } = await ran(checkout(merge, depth), run);
     expect(log).toContain("0 errors, ");
     expect(status).toBe(0);
-    expect(summary).toMatch(/^\*\*0 errors, \d+ warnings\. 3 practices and 2 projects can be published/);
+    expect(summary).toMatch(
+      /^\*\*0 errors, \d+ warnings\. 3 practices and 2 projects \(1 draft left out\) can be published/,
+    );
     expect(summary).toContain("## Changes since `HEAD~1`\n\n1 practice: 1 changed.");
     expect(summary).toContain("- `level`: national → **regional**");
     expect(summary).toContain("### Due for review");

@@ -41,7 +41,8 @@ function textsOf(sources: Checked["sources"]): TextOf {
   return (file) => texts.get(file);
 }
 
-/** How many records can be published. */
-export function records({ counts }: Checked): string {
-  return `${counted(counts.practices, "practice", "practices")} and ${counted(counts.projects, "project", "projects")}`;
+/** How many records can be published, and how many not yet. */
+export function records({ counts, drafts }: Checked): string {
+  const published = `${counted(counts.practices, "practice", "practices")} and ${counted(counts.projects, "project", "projects")}`;
+  return drafts === 0 ? published : `${published} (${counted(drafts, "draft", "drafts")} left out)`;
 }

@@ -177,13 +177,15 @@ export const codes = {
           ? `Write the words under the ids of the record: \`${p.cure}\`.`
           : `Write \`${p.cure}\`.`,
   })),
-  "empty-value": unfinished((_: object) => ({
+  "empty-value": unfinished((p: { isRequired?: boolean }) => ({
     message: "There is no value here.",
-    hint: "Write one after the colon, or delete the line.",
+    hint: p.isRequired
+      ? "Write one after the colon: it cannot be left out."
+      : "Write one after the colon, or delete the line.",
   })),
-  "empty-list": unfinished((_: object) => ({
+  "empty-list": unfinished((p: { isRequired?: boolean }) => ({
     message: "The list is empty.",
-    hint: "Delete the line, or add an item.",
+    hint: p.isRequired ? "Add an item: it cannot be left out." : "Delete the line, or add an item.",
   })),
   "too-long": error((p: { length: number; max: number }) => ({
     message: `The text has ${p.length} characters; at most ${p.max} fit here.`,
@@ -455,7 +457,7 @@ export const codes = {
     message: p.isShown
       ? `Not translated: ${list(p.paths)}. Readers see the words of the record in ${p.paths.length === 1 ? "its" : "their"} place.`
       : `Without ${list(p.paths)} this is not a translation yet: readers are sent to the record instead.`,
-    hint: `Add the words under the same keys and ids as in the record. This writes the places for them: ${commandFor(p)}`,
+    hint: `Write the words under the same keys and ids as in the record; ${commandFor(p)} adds the places that are missing.`,
   })),
   "unused-language": warning((p: { language: string; languages: string[] }) => ({
     message: `The site is not published in "${show(p.language)}", so that nobody sees this file.`,

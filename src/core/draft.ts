@@ -76,7 +76,7 @@ export function draft(kind: Record, { answers, now, labels }: DraftOptions): str
     "# STILL MISSING. Without these it cannot be published.",
     ...required[kind].flatMap((name) => ["", ...about(all, name), ...form(all, name)]),
     "",
-    "# WORTH ADDING. Readers look for these. Take away the # in front of a field to write it; leave out what no source says.",
+    "# WORTH ADDING. Readers look for these. To write one, take away the # in front of each of its lines, and nothing else; leave out what no source says.",
     ...extras[kind].flatMap((name) => ["", ...about(all, name), ...form(all, name).map((line) => `#${line}`)]),
     "---",
     "",

@@ -12,9 +12,15 @@ export function syntaxFault(document: Document, text: string, start: number): Fi
     errors.find((error) => error.code === "RESOURCE_EXHAUSTION") ??
     errors.find((error) => error.code !== "DUPLICATE_KEY" && error.code !== "TAG_RESOLVE_FAILED");
   if (!first) return undefined;
-  const blanks = /^ *(?=\S)/.exec(text.slice(first.pos[0]))?.[0].length ?? 0;
-  const { offset, length, ...params } = fault(first.code, text, first.pos[0] + blanks, document);
+  const from = first.pos[0] + (first.code === "BAD_INDENT" ? notes(text.slice(first.pos[0])) : 0);
+  const blanks = /^ *(?=\S)/.exec(text.slice(from))?.[0].length ?? 0;
+  const { offset, length, ...params } = fault(first.code, text, from + blanks, document);
   return { code: "yaml-syntax", params, place: { kind: "offset", offset: start + offset, length } };
+}
+
+/** How long the empty lines and the comments are that a text begins with: to the parser they belong to the line below. */
+function notes(text: string): number {
+  return /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(text)?.[0].length ?? 0;
 }
 
 function fault(code: string, text: string, offset: number, document: Document): Said {
@@ -144,7 +150,7 @@ function afterQuote(text: string, offset: number, here: Here): Said {
   return { ...here("after-quote"), ...wholeOf(text, offset) };
 }
 
-/** The column in which a line should begin: of those of the lines around it the nearest. */
+/** The column in which a line should begin: of those of the lines around it the nearest; of two, that of the comment above it. */
 function indent(text: string, here: Here): Said {
   const found = here("indent");
   const said = here("indent", found.text.replace(/:$/, ""));
@@ -159,6 +165,8 @@ function indent(text: string, here: Here): Said {
       least = blanks;
     }
   }
+  const note = / *(?=#[^\n]*\n$)/.exec(text.slice(0, begin))?.[0].length;
+  if (note !== undefined && columns.includes(note)) columns.unshift(note);
   const nearest = columns.sort((a, b) => Math.abs(a - width) - Math.abs(b - width))[0];
   return nearest === undefined || nearest === width ? said : { ...said, cure: String(nearest + 1) };
 }

@@ -38,9 +38,14 @@ function missing(text: string, opening: string): Finding {
   return { code: "front-matter-missing", params: { starts }, place: line(0, opening) };
 }
 
-/** Without a closing line the text begins after the last key, at the first line that is neither indented nor an item of a list. */
+/**
+ * Without a closing line the text begins after the last key, also one behind a `#`, at the first line that is neither indented nor an
+ * item of a list.
+ */
 function unclosed(text: string, yaml: number): Finding {
-  const keys = [...text.slice(yaml).matchAll(/(?<![^\n])[a-z][A-Za-z]*:(?:[ \t][^\n]*)?(?:\n|$)/g)];
+  const keys = [
+    ...text.slice(yaml).matchAll(/(?<![^\n])(?:#?[a-z][A-Za-z]*:(?:[ \t][^\n]*)?|#[ \t]{2}[^\n]*)(?:\n|$)/g),
+  ];
   const last = keys.at(-1);
   const after = yaml + (last ? last.index + last[0].length : 0);
   const begins = /(?<![^\n])(?![ \t]|-[ \t]|[\]}\r\n])[^\r\n]+/.exec(text.slice(after));

@@ -19,7 +19,16 @@ export function shape<T>(schema: z.ZodType<T>, data: unknown): Shaped<T> {
   const unseen = protoKeys(schema, data);
   if (result.success && unseen.length === 0) return { value: result.data, findings: [] };
   const findings = result.error?.issues.flatMap((issue) => translate(schema, data, issue, [])) ?? [];
-  return { findings: [...withoutConsequences(findings), ...unseen] };
+  return { findings: [...withoutConsequences(findings).map((finding) => required(schema, data, finding)), ...unseen] };
+}
+
+/** Whether what is empty may be left out is part of its cure. */
+function required(schema: Schema, data: unknown, finding: Finding): Finding {
+  const { code, place } = finding;
+  if ((code !== "empty-value" && code !== "empty-list") || place.kind !== "value") return finding;
+  const parent = schemaAt(schema, data, place.path.slice(0, -1));
+  const own = parent instanceof z.ZodObject ? parent.shape[place.path.at(-1) ?? ""] : undefined;
+  return own === undefined || own instanceof z.ZodOptional ? finding : { ...finding, params: { isRequired: true } };
 }
 
 /** The key `__proto__` in mappings with free keys, where zod passes over it without a word. */

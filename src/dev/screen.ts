@@ -10,7 +10,9 @@ import {
   Note,
   ProblemsPage,
 } from "../../templates/dev/pages.tsx";
+import { counted } from "../core/numbers.ts";
 import { type Body, type Output, render } from "../core/output.ts";
+import type { Problem } from "../core/problem.ts";
 import { target } from "../io/target.ts";
 import type { SiteAssets } from "../outputs/outputs.ts";
 import { segments } from "../segments.ts";
@@ -136,10 +138,17 @@ function file(stage: Stage, path: string, status: number): Answer {
 }
 
 function beforeContent({ kind, file, problems }: About, { textOf }: Frame): string {
-  const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
   const isOpen = kind === "errors";
-  const title = isOpen ? `${file}: ${count}` : `Draft: before it can be published, ${count} to solve`;
+  const title = isOpen ? `${file}: ${counted(problems.length, "problem", "problems")}` : draftTitle(problems);
   return renderToString(Before({ title, problems, textOf, isOpen }));
+}
+
+/** What is only worth adding keeps no draft from being published. */
+function draftTitle(problems: readonly Problem[]): string {
+  const gaps = problems.filter(({ severity }) => severity === "error").length;
+  return gaps === 0
+    ? "Draft: nothing is missing but what is worth adding"
+    : `Draft: before it can be published, ${counted(gaps, "problem", "problems")} to solve`;
 }
 
 function devPage(stage: Stage, status: number, content: VNode): Answer {
