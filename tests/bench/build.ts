@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { realContent } from "../built-site.ts";
-import { plausible } from "../plausible/plausible.ts";
 import { type Contender, installedPeers, kuusi } from "./builders/contenders.ts";
+import { corpus, isPractice } from "./builders/corpus.ts";
 import { type Measured, measured } from "./builders/process.ts";
 import { differences, type Published, published, weight } from "./builders/published.ts";
 import { quantile, table } from "./table.ts";
@@ -19,7 +18,7 @@ type Result = { name: string; files: number; bytes: number; turns: Turn[] };
 export async function builds(practices: number): Promise<string> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work);
-  const files = plausible({ content: realContent, practices });
+  const files = corpus(practices);
   const { found, missing } = installedPeers(files, work);
   const contenders = [kuusi(files, work), ...found];
   const results: Result[] = [];
@@ -37,7 +36,7 @@ export async function builds(practices: number): Promise<string> {
     rmSync(path, { recursive: true, force: true });
   const pages = [...(ours?.keys() ?? [])].filter((key) => key.startsWith("/")).length;
   return [
-    `${practices} practices in ${files.filter(({ name }) => name.startsWith("practices/")).length} files; `,
+    `${practices} practices in ${files.filter(isPractice).length} files; `,
     `their ${pages} pages and lists, the sitemaps and the data say the same everywhere.\n\n`,
     times(results),
     "\nMilliseconds of each stage of ours (the rest is start and end of the process):\n\n",

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Source } from "../../../src/core/source.ts";
 import { cacheFile } from "../../../src/io/cache.ts";
 import { now } from "../../built-site.ts";
 import { writeContent } from "../../plausible/plausible.ts";
+import { isPractice } from "./corpus.ts";
+import { hugoLists } from "./hugo.ts";
 import { sharedSettings } from "./settings.ts";
 
 /** A program that builds the site, as its users run it. Its content has the folder `practices`. */
@@ -50,25 +52,35 @@ export function kuusi(files: readonly Source[], work: string): Contender {
 }
 
 /** A peer: its folder in `peers` has what its users write themselves; content and caches are paths in that folder. */
-type Peer = { folder: string; command: string; args: readonly string[]; caches: readonly string[] };
+type Peer = {
+  folder: string;
+  command: string;
+  args: readonly string[];
+  caches: readonly string[];
+  /** Content beside the practices. */
+  files?: () => Pick<Source, "name" | "text">[];
+};
 
 const peers: readonly Peer[] = [
   { folder: "eleventy", command: program("eleventy"), args: ["--quiet"], caches: [".cache"] },
+  { folder: "hugo", command: "hugo", args: ["--quiet"], caches: ["resources"], files: hugoLists },
 ];
 
 /** The peers that are installed, each with the practices as content of its own, and names of those that are not. */
 export function installedPeers(files: readonly Source[], work: string): { found: Contender[]; missing: string[] } {
   cpSync(join(bench, "peers"), work, { recursive: true });
-  writeFileSync(join(work, "site.json"), sharedSettings());
+  mkdirSync(join(work, "data"));
+  writeFileSync(join(work, "data", "site.json"), sharedSettings());
   const versions = peers.map((peer) => ({ peer, version: versionOf(peer) }));
-  const practices = files.filter(({ name }) => name.startsWith("practices/"));
+  const practices = files.filter(isPractice);
   return {
     missing: versions.flatMap(({ peer, version }) => (version === undefined ? [peer.folder] : [])),
-    found: versions.flatMap(({ peer: { folder, command, args, caches }, version }) => {
+    found: versions.flatMap(({ peer, version }) => {
       if (version === undefined) return [];
+      const { folder, command, args, caches } = peer;
       const cwd = join(work, folder);
       const content = join(cwd, "content");
-      writeContent(practices, content);
+      writeContent([...practices, ...(peer.files?.() ?? [])], content);
       return {
         name: `${folder} ${version}`,
         command,

@@ -38,8 +38,11 @@ export function published(folder: string, idsOf: (folder: string, language: stri
     }
   }
   for (const [address, { pages, entries }] of lists) said.set(address, JSON.stringify([pages, entries.sort()]));
-  const sitemap = readFileSync(join(folder, "sitemap.xml"), "utf8").matchAll(/<loc>(.*?)<\/loc>/g);
-  const addresses = [...sitemap].map(([, url = ""]) => new URL(url).pathname).filter(isPractice);
+  const sitemaps = filesOf(folder).filter((file) => file.endsWith("sitemap.xml"));
+  const sitemap = sitemaps.flatMap((file) => [
+    ...readFileSync(join(folder, file), "utf8").matchAll(/<loc>(.*?)<\/loc>/g),
+  ]);
+  const addresses = sitemap.map(([, url = ""]) => new URL(url).pathname).filter(isPractice);
   said.set("sitemap", JSON.stringify(addresses.sort()));
   for (const language of Object.keys(messages))
     said.set(`data ${language}`, JSON.stringify([...idsOf(folder, language)].sort()));

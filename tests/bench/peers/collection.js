@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-/** What stands in the settings of the real site: languages, terms, labels. `npm run bench` writes it beside this file. */
-export const site = JSON.parse(readFileSync(resolve("../site.json"), "utf8"));
+/** What stands in the settings of the real site: languages, terms, labels. `npm run bench` writes it. */
+export const site = JSON.parse(readFileSync(resolve("../data/site.json"), "utf8"));
 
 /** The language of the files that have no language in their names. */
 const home = "en";
