@@ -10,10 +10,15 @@ const { values, positionals: asked } = parseArgs({
   options: { practices: { type: "string", default: "1000" } },
   allowPositionals: true,
 });
-const parts = { build: () => builds(Number(values.practices)), dev: previews, filter: filterChanges, search: searches };
+const practices = Number(values.practices);
+const parts = { build: () => builds(practices), dev: previews, filter: filterChanges, search: searches };
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   process.stderr.write(`There is no part ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}.\n`);
+  process.exit(2);
+}
+if (!Number.isInteger(practices) || practices < 1) {
+  process.stderr.write(`--practices takes a whole number, as in --practices 10000; it is ${values.practices}.\n`);
   process.exit(2);
 }
 const [processor] = cpus();

@@ -51,55 +51,68 @@ export function kuusi(files: readonly Source[], work: string): Contender {
   };
 }
 
-/** A peer: its folder in `peers` has what its users write themselves; content and caches are paths in that folder. */
+/** A generator that makes the same pages. What its users write themselves stands in the folder of `peers` that has its name. */
 type Peer = {
-  folder: string;
+  name: string;
   command: string;
   args: readonly string[];
+  /** Makes the command tell its version. */
+  version: string;
+  /** Paths in its folder. */
   caches: readonly string[];
   /** Content beside the practices. */
   files?: () => Pick<Source, "name" | "text">[];
 };
 
 const peers: readonly Peer[] = [
-  { folder: "eleventy", command: program("eleventy"), args: ["--quiet"], caches: [".cache"] },
-  { folder: "hugo", command: "hugo", args: ["--quiet"], caches: ["resources"], files: hugoLists },
+  { name: "Eleventy", command: program("eleventy"), args: ["--quiet"], version: "--version", caches: [".cache"] },
+  {
+    name: "Astro",
+    command: program("astro"),
+    args: ["build", "--silent"],
+    version: "--version",
+    caches: [".astro", ".cache", "node_modules"],
+  },
+  { name: "Hugo", command: "hugo", args: ["--quiet"], version: "version", caches: ["resources"], files: hugoLists },
 ];
 
-/** The peers that are installed, each with the practices as content of its own, and names of those that are not. */
+/** The peers that are installed, each with the practices as content of its own; and the names of the others. */
 export function installedPeers(files: readonly Source[], work: string): { found: Contender[]; missing: string[] } {
   cpSync(join(bench, "peers"), work, { recursive: true });
   mkdirSync(join(work, "data"));
   writeFileSync(join(work, "data", "site.json"), sharedSettings());
-  const versions = peers.map((peer) => ({ peer, version: versionOf(peer) }));
   const practices = files.filter(isPractice);
+  const found: Contender[] = [];
+  const missing: string[] = [];
+  for (const peer of peers) {
+    const version = versionOf(peer);
+    if (version === undefined) missing.push(peer.name);
+    else found.push(furnished({ ...peer, version }, practices, join(work, peer.name.toLowerCase())));
+  }
+  return { found, missing };
+}
+
+function furnished(peer: Peer, practices: readonly Source[], cwd: string): Contender {
+  const { name, version, command, args, caches, files } = peer;
+  const content = join(cwd, "content");
+  writeContent([...practices, ...(files?.() ?? [])], content);
   return {
-    missing: versions.flatMap(({ peer, version }) => (version === undefined ? [peer.folder] : [])),
-    found: versions.flatMap(({ peer, version }) => {
-      if (version === undefined) return [];
-      const { folder, command, args, caches } = peer;
-      const cwd = join(work, folder);
-      const content = join(cwd, "content");
-      writeContent([...practices, ...(peer.files?.() ?? [])], content);
-      return {
-        name: `${folder} ${version}`,
-        command,
-        args,
-        cwd,
-        content,
-        out: join(cwd, "dist"),
-        caches: caches.map((path) => join(cwd, path)),
-        idsOf: (out: string, language: string) => {
-          const list: { id: string }[] = JSON.parse(readFileSync(join(out, language, "practices.json"), "utf8"));
-          return list.map(({ id }) => id);
-        },
-      };
-    }),
+    name: `${name} ${version}`,
+    command,
+    args,
+    cwd,
+    content,
+    out: join(cwd, "dist"),
+    caches: caches.map((path) => join(cwd, path)),
+    idsOf: (out, language) => {
+      const list: { id: string }[] = JSON.parse(readFileSync(join(out, language, "practices.json"), "utf8"));
+      return list.map(({ id }) => id);
+    },
   };
 }
 
 /** The version that a command tells; undefined where there is no such command. */
-function versionOf({ command, folder }: Peer): string | undefined {
-  const { stdout } = spawnSync(command, [folder === "hugo" ? "version" : "--version"], { encoding: "utf8" });
+function versionOf({ command, version }: Peer): string | undefined {
+  const { stdout } = spawnSync(command, [version], { encoding: "utf8" });
   return /\d+\.\d+\.\d+/.exec(stdout ?? "")?.[0];
 }
