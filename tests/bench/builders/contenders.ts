@@ -36,8 +36,19 @@ export function kuusi(files: readonly Source[], work: string): Contender {
   const folders = ["--content", relative(root, content), "--out", relative(root, out)];
   return {
     name: "Kuusi",
-    command: join(root, "node_modules", ".bin", "tsx"),
-    args: ["src/cli.ts", "build", ...folders, "--now", now, "--verbose", "--quiet", "--timeout", "3600"],
+    command: process.execPath,
+    args: [
+      "--max-semi-space-size=64",
+      "src/start.mjs",
+      "build",
+      ...folders,
+      "--now",
+      now,
+      "--verbose",
+      "--quiet",
+      "--timeout",
+      "3600",
+    ],
     cwd: root,
     content,
     out,
