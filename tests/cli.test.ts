@@ -69,12 +69,18 @@ describe("a site that is online", () => {
   });
 
   it("is replaced when the file is mended", () => {
+    const before = tree(join(folder, "dist"));
     edit(folder, "practices/samtal.md", "Samtal som bygger broar.", "Samtal som bygger starka broar.");
     const { status, last } = kuusi(folder, ["build", ...day]);
     expect(status).toBe(0);
     expect(last).toMatch(
       /^0 errors, \d+ warnings\. 3 practices and 2 projects \(1 draft left out\) are published in dist\/: \d+ files, /,
     );
+    const after = tree(join(folder, "dist"));
+    const fresh = [...after].filter(([path, text]) => before.get(path) !== text).length;
+    expect(fresh).toBeLessThan(after.size / 2);
+    // One file is the marker.
+    expect(last).toMatch(new RegExp(`: ${after.size - 1} files, [\\d.]+ MB; new or changed: ${fresh}\\. Look`));
     expect(readFileSync(join(folder, "dist", "en", "practices", "index.html"), "utf8")).toContain("starka broar");
     expect(readdirSync(folder).sort()).toEqual(["content", "dist"]);
   });

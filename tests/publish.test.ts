@@ -2,6 +2,8 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import {
   chmodSync,
   existsSync,
+  linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,6 +14,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { homedir, tmpdir } from "node:os";
@@ -26,8 +29,8 @@ import { refusal } from "../src/io/refusal.ts";
 
 type Files = Record<string, string>;
 
-const oldSite: Files = { "index.html": "old", "gone/page.html": "old page" };
-const newSite: Files = { "index.html": "new!", "en/index.html": "new page" };
+const oldSite: Files = { "index.html": "old", "gone/page.html": "old page", "en/same.html": "same" };
+const newSite: Files = { "index.html": "new!", "en/index.html": "new page", "en/same.html": "same" };
 
 /** Holds the folder `root` that sites are published in, and what the tests themselves need. */
 let box = "";
@@ -50,7 +53,7 @@ describe("a site that is published", () => {
       { path: "fonts/a.woff2", body: new Uint8Array([0, 255]) },
       { path: "en/practices/index.html", body: () => "late\n" },
     ];
-    expect(publish(outputs, out)).toEqual({ files: 3, bytes: 9 });
+    expect(publish(outputs, out)).toEqual({ files: 3, bytes: 9, fresh: 3 });
     expect(files(out)).toEqual({ "index.html": "ä", "fonts/a.woff2": "\0\ufffd", "en/practices/index.html": "late\n" });
     expect([...readFileSync(join(out, "fonts/a.woff2"))]).toEqual([0, 255]);
   });
@@ -85,7 +88,7 @@ describe("a site that is published", () => {
 
   test("may have no file at all", () => {
     publish(outputs(oldSite), out);
-    expect(publish([], out)).toEqual({ files: 0, bytes: 0 });
+    expect(publish([], out)).toEqual({ files: 0, bytes: 0, fresh: 0 });
     expect(files(out)).toEqual({});
   });
 
@@ -95,6 +98,63 @@ describe("a site that is published", () => {
     publish(outputs(newSite), join(root, "a/b/dist"));
     expect(files(join(root, "a/b/dist"))).toEqual(files(out));
     expect(readdirSync(join(root, "a/b"))).toEqual(["dist"]);
+  });
+});
+
+describe("a file that is the same as in the old site", () => {
+  const body = "a page";
+  const page = { path: "fi/page/index.html", body };
+  let file = "";
+  beforeEach(() => {
+    file = join(out, page.path);
+    publish([page, ...outputs(oldSite)], out);
+  });
+
+  /** Publishes the page again; whether its file is the one that was there. */
+  function isKept(text = body): boolean {
+    const { ino } = statSync(file);
+    const { fresh } = publish([{ ...page, body: text }, ...outputs(oldSite)], out);
+    expect(files(out)).toEqual({ ...oldSite, [page.path]: text });
+    expect(statSync(file)).toMatchObject({ nlink: 1, mode: statSync(join(out, ".kuusi")).mode });
+    expect(fresh).toBe(statSync(file).ino === ino ? 0 : 1);
+    return fresh === 0;
+  }
+
+  test("is kept, with its time, and only what is new or changed counts as fresh", () => {
+    const time = new Date("2026-01-02T03:04:05Z");
+    utimesSync(file, time, time);
+    expect(isKept()).toBe(true);
+    expect(isKept()).toBe(true);
+    expect(statSync(file).mtime).toEqual(time);
+    expect(publish([page, ...outputs({ ...newSite, "index.html": "old" })], out)).toMatchObject({ files: 4, fresh: 1 });
+  });
+
+  test("to the last byte", () => {
+    expect(isKept("a pagf")).toBe(false);
+    expect(isKept("a pag")).toBe(false);
+    expect(isKept("a pag")).toBe(true);
+    writeFileSync(file, "a pug"); // by hand
+    expect(isKept("a pag")).toBe(false);
+  });
+
+  test.skipIf(process.platform === "win32").each<[string, () => void]>([
+    ["has other permissions", () => chmodSync(file, 0o666)],
+    ["has another name, by which it could be changed", () => linkSync(file, join(box, "alias"))],
+    ["is a link", () => replaceByLink(file)],
+    ["stands in a folder that is a link", () => replaceByLink(join(out, "fi"))],
+  ])("is written anew where it %s", (_, spoil) => {
+    spoil();
+    expect(isKept()).toBe(false);
+    expect(isKept()).toBe(true);
+    expect(lstatSync(join(out, "fi")).isDirectory()).toBe(true);
+  });
+
+  test("is written anew where the disk has no links", async () => {
+    const child = start(`
+      fs.linkSync = () => { throw new Error("EPERM: operation not permitted, link"); };
+      console.error(JSON.stringify(publish(${JSON.stringify(outputs(oldSite))}, out)));`);
+    expect(JSON.parse((await ended(child)).stderr)).toEqual({ files: 3, bytes: 15, fresh: 3 });
+    expectOldAlone();
   });
 });
 
@@ -445,6 +505,12 @@ function outputs(site: Files): Output[] {
   return Object.entries(site).map(([path, body]) => ({ path, body }));
 }
 
+/** Moves what stands at a path out of the site, and leads there. */
+function replaceByLink(path: string): void {
+  renameSync(path, join(box, "moved"));
+  symlinkSync(join(box, "moved"), path);
+}
+
 /** The files of a site by path, without the marker. */
 function files(folder: string): Files {
   const paths = readdirSync(folder, { encoding: "utf8", recursive: true });
@@ -486,7 +552,7 @@ function thrown(work: () => unknown): Error {
 async function killAtEveryChange(command: string, prepare: (dist: string) => void): Promise<number> {
   const code = `
     let left = Number(process.argv[3]);
-    for (const name of ["chmodSync", "mkdirSync", "renameSync", "rmSync", "rmdirSync", "writeFileSync"]) {
+    for (const name of ["chmodSync", "linkSync", "mkdirSync", "renameSync", "rmSync", "rmdirSync", "writeFileSync"]) {
       const change = fs[name];
       fs[name] = (...args) => {
         if (left-- === 0) process.kill(process.pid, "SIGKILL");

@@ -16,7 +16,8 @@ export function buildCommand(flags: Flags): Exit {
   return conclude(flags, built, (failed) => {
     if (failed)
       return `Nothing was published; ${out} is as it was. Correct them (${cures} shows how) and run npm run build again.`;
-    const { files, bytes } = publish(built.outputs, flags.out);
-    return `${records(built)} are published in ${out}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Look at them: npm run preview`;
+    const { files, bytes, fresh } = publish(built.outputs, flags.out);
+    const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB; new or changed: ${fresh}`;
+    return `${records(built)} are published in ${out}: ${size}. Look at them: npm run preview`;
   });
 }

@@ -4,15 +4,17 @@ import type { Output } from "../core/output.ts";
 import { claim } from "./lock.ts";
 import { begin, discard, made, seal } from "./marker.ts";
 import { occupied } from "./refusal.ts";
-import { folders, makeFolder, verify, write } from "./tree.ts";
+import { folders, keeping, makeFolder, type Placed, put, verify } from "./tree.ts";
 
-export type Published = { files: number; bytes: number };
+/** All files of the site and their bytes; `fresh` counts those files that were not there before, with these bytes. */
+export type Published = { files: number; bytes: number; fresh: number };
 
 /** The output folder and what stands beside it on the way. */
 type Paths = { out: string; next: string; previous: string; lock: string };
 
 /**
- * Makes the folder `out` hold the outputs and nothing else, or leaves it as it is, also when the process is killed.
+ * Makes the folder `out` hold the outputs and nothing else, or leaves it as it is, also when the process is killed. A file that is the
+ * same as before is kept, with its time; while both sites stand it is one file of both, so nobody may ever write into one.
  * @throws before anything is written: two outputs collide, one leaves the site, `out` is not ours, another build runs;
  * later: the disk or a body fails, with that failure as `cause`
  */
@@ -22,8 +24,12 @@ export function publish(outputs: readonly Output[], out: string): Published {
   const release = hold(paths);
   try {
     attempt(paths, "clear what an earlier build left", () => settle(paths));
-    const sizes = replace(paths, outputs, inner);
-    return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    const placed = replace(paths, outputs, inner);
+    return {
+      files: placed.length,
+      bytes: placed.reduce((sum, { bytes }) => sum + bytes, 0),
+      fresh: placed.filter(({ isKept }) => !isKept).length,
+    };
   } finally {
     release();
   }
@@ -72,35 +78,37 @@ function settle(paths: Paths): void {
   discard(paths.previous);
 }
 
-function replace(paths: Paths, outputs: readonly Output[], inner: readonly string[]): number[] {
+function replace(paths: Paths, outputs: readonly Output[], inner: readonly string[]): Placed[] {
   try {
-    const sizes = stage(paths, outputs, inner);
+    const placed = stage(paths, outputs, inner);
     attempt(paths, "move the new site into place", () => swap(paths));
     quietly(() => discard(paths.previous)); // the new site stands; the next build tries again
-    return sizes;
+    return placed;
   } catch (error) {
     quietly(() => discard(paths.next));
     throw error;
   }
 }
 
-/** Builds the new site beside the old one; only a verified one is sealed. Returns the files' sizes. */
-function stage(paths: Paths, outputs: readonly Output[], inner: readonly string[]): number[] {
-  attempt(paths, "make the folders of the new site", () => {
+/** Builds the new site beside the old one; only a verified one is sealed. Returns the files in the order of the outputs. */
+function stage(paths: Paths, outputs: readonly Output[], inner: readonly string[]): Placed[] {
+  const keep = attempt(paths, "make the folders of the new site", () => {
     makeFolder(paths.next);
     begin(paths.next);
     for (const folder of inner) makeFolder(join(paths.next, folder));
+    return keeping(paths.out, paths.next);
   });
   const sizes = new Map<string, number>();
-  for (const output of outputs) {
-    const size = attempt(paths, `write ${output.path}`, () => write(output, paths.next));
-    sizes.set(output.path, size);
-  }
+  const placed = outputs.map((output) => {
+    const file = attempt(paths, `write ${output.path}`, () => put(output, paths.next, keep));
+    sizes.set(output.path, file.bytes);
+    return file;
+  });
   attempt(paths, "verify the new site", () => {
-    verify(paths.next, sizes);
+    verify(paths.next, inner, sizes);
     seal(paths.next);
   });
-  return [...sizes.values()];
+  return placed;
 }
 
 function swap(paths: Paths): void {

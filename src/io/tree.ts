@@ -1,5 +1,14 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join, sep, win32 } from "node:path";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+  writeFileSync,
+} from "node:fs";
+import { join, win32 } from "node:path";
 import { type Output, render } from "../core/output.ts";
 import { marker, unfinished } from "./marker.ts";
 
@@ -22,14 +31,52 @@ export function folders(outputs: readonly Output[]): string[] {
   return [...taken.values()].filter((entry) => entry.endsWith("/"));
 }
 
-/** Writes one output; its folder must exist, the file must not. Returns the bytes that were rendered. */
-export function write(output: Output, root: string): number {
+/** Gives a file of the old tree a second name in the new one, where it has these bytes; false where there is none such. */
+export type Keep = (path: string, bytes: Uint8Array) => boolean;
+
+/**
+ * Keeps what is the same in `from`, a site that stands, for `to`, one that is begun. No file is kept that something else could change:
+ * one that has another name already, or stands behind a symbolic link. None is touched, so that its time stays.
+ */
+export function keeping(from: string, to: string): Keep {
+  const { mode } = lstatSync(join(to, unfinished));
+  const real = new Map([["", true]]);
+  const isReal = (folder: string): boolean => {
+    const known = real.get(folder);
+    if (known !== undefined) return known;
+    const found = isReal(parentOf(folder)) && stat(join(from, folder.slice(0, -1)))?.isDirectory() === true;
+    real.set(folder, found);
+    return found;
+  };
+  return (path, bytes) => {
+    const file = join(from, path);
+    try {
+      if (!isReal(parentOf(path))) return false;
+      const old = stat(file);
+      if (old?.mode !== mode || old.nlink !== 1 || old.size !== bytes.length) return false;
+      if (!readFileSync(file).equals(bytes)) return false;
+      linkSync(file, join(to, path));
+      return true;
+    } catch {
+      return false; // not every disk has links, or gives one file so many names
+    }
+  };
+}
+
+export type Placed = { bytes: number; isKept: boolean };
+
+/** Renders one output and puts it in a tree that has its folder, but not the file. */
+export function put(output: Output, root: string, keep: Keep): Placed {
   const body = render(output);
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  const file = join(root, output.path);
+  const isKept = keep(output.path, bytes);
+  if (!isKept) write(join(root, output.path), bytes);
+  return { bytes: bytes.length, isKept };
+}
+
+function write(file: string, bytes: Uint8Array): void {
   writeFileSync(file, bytes, { flag: "wx" });
   chmodSync(file, 0o644); // the umask would make it depend on the machine
-  return bytes.length;
 }
 
 export function makeFolder(folder: string): void {
@@ -37,19 +84,30 @@ export function makeFolder(folder: string): void {
   chmodSync(folder, 0o755);
 }
 
-/** @throws where the files in a folder are not those with these sizes, by path */
-export function verify(root: string, sizes: ReadonlyMap<string, number>): void {
-  const missing = new Map(sizes);
-  for (const name of readdirSync(root, { encoding: "utf8", recursive: true })) {
-    const stat = lstatSync(join(root, name));
-    const path = name.split(sep).join("/");
-    if (stat.isDirectory() || path === unfinished) continue;
-    const size = missing.get(path);
-    if (size === undefined) throw new Error(`${path} was not rendered`);
-    if (size !== stat.size) throw new Error(`${path} has ${stat.size} bytes instead of ${size}`);
-    missing.delete(path);
+/** @throws where a folder, which has these folders in it, holds other files than those with these sizes, by path */
+export function verify(root: string, inner: readonly string[], sizes: ReadonlyMap<string, number>): void {
+  const folders = new Set(inner);
+  for (const folder of ["", ...inner]) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = `${folder}${entry.name}`;
+      const isKnown = entry.isDirectory() ? folders.has(`${path}/`) : sizes.has(path) || path === unfinished;
+      if (!isKnown) throw new Error(`${path} was not rendered`);
+    }
   }
-  for (const path of missing.keys()) throw new Error(`${path} is missing`);
+  for (const [path, size] of sizes) {
+    const found = stat(join(root, path));
+    if (!found?.isFile()) throw new Error(`${path} is missing`);
+    if (size !== found.size) throw new Error(`${path} has ${found.size} bytes instead of ${size}`);
+  }
+}
+
+function stat(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
+}
+
+/** The folder of a file or, with a `/` at its end, of a folder; that of the root is empty. */
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/", path.length - 2) + 1);
 }
 
 function isInside(path: string): boolean {
