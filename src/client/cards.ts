@@ -4,17 +4,17 @@ import { show } from "./element.ts";
 /** The records of a list as they stand in pages, each a card or a row. */
 export type Cards = {
   /**
-   * Shows these records in this order and no others; those that stand on further pages are fetched from there, each page
-   * once. Returns them; nothing where others were asked for in the meantime.
+   * Shows these records and no others; those that stand on further pages are fetched from there, each page once. All that are there
+   * take their places in `order`, so that none moves before that changes. Returns those shown; nothing where others were asked for in
+   * the meantime.
    */
-  show: (numbers: readonly number[]) => Promise<readonly HTMLElement[]>;
+  show: (numbers: readonly number[], order: readonly number[]) => Promise<readonly HTMLElement[]>;
 };
 
 /** `records` in the order of the titles, which is that of the pages. */
 export function cards(list: Element, records: readonly ListRecord[]): Cards {
   const all = new Map<number, HTMLElement>();
   const pages = new Map<number, Promise<void>>();
-  let order: number[] = [];
   let turn = 0;
 
   const take = (page: Document) => {
@@ -31,23 +31,20 @@ export function cards(list: Element, records: readonly ListRecord[]): Cards {
   };
 
   take(document);
-  order = [...all.keys()];
   return {
-    async show(numbers) {
+    async show(numbers, order) {
       turn += 1;
       const own = turn;
       const missing = numbers.filter((number) => !all.has(number)).map((number) => Math.floor(number / pageSize) + 1);
-      if (missing.length > 0) await Promise.all([...new Set(missing)].map(fetched));
+      await Promise.all([...new Set(missing)].map(fetched));
       if (own !== turn) return [];
-      list.classList.toggle("changing", own > 1);
-      const shown = numbers.flatMap((number) => all.get(number) ?? []);
       const chosen = new Set(numbers);
       for (const [number, card] of all) show(card, chosen.has(number));
-      if (!isWithin(numbers, order)) {
-        list.append(...shown);
-        order = [...order.filter((number) => !chosen.has(number)), ...numbers];
-      }
-      return shown;
+      place(
+        list,
+        order.flatMap((number) => all.get(number) ?? []),
+      );
+      return numbers.flatMap((number) => all.get(number) ?? []);
     },
   };
 }
@@ -57,9 +54,11 @@ async function further(number: number): Promise<Document> {
   return further(number);
 }
 
-/** Whether some come in the same order among all. */
-function isWithin(some: readonly number[], all: readonly number[]): boolean {
-  let at = 0;
-  for (const number of all) if (number === some[at]) at += 1;
-  return at === some.length;
+/** Puts elements into a list in their order; those that stand right stay. */
+function place(list: Element, elements: readonly Element[]): void {
+  let next = list.firstElementChild;
+  for (const element of elements) {
+    if (element === next) next = next.nextElementSibling;
+    else list.insertBefore(element, next);
+  }
 }

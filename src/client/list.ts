@@ -2,8 +2,9 @@ import { type Choice, readChoice, type Sort, sorts, tidy, writeChoice } from "..
 import { tick, untick } from "../core/filter.ts";
 import { type ListData, pageSize, unpack } from "../core/list-data.ts";
 import type { ListWords } from "../core/list-words.ts";
-import { listing, found as numbersOf } from "../core/listing.ts";
+import { listing } from "../core/listing.ts";
 import { find, show } from "./element.ts";
+import { entries } from "./entries.ts";
 import { view } from "./view.ts";
 import type { Words } from "./words.ts";
 
@@ -47,14 +48,15 @@ function start({ words, ...packed }: ListData): void {
   let search: { query: string; words?: Words } = { query: "" };
   let shown = pageSize;
   let turn = 0;
+  const enter = entries();
 
   async function change(choice: Choice, { isNew, toResults, most = pageSize, unknown = [], isSilent }: Change) {
     turn += 1;
     const own = turn;
     current = choice;
     shown = most;
-    // The list changes first: an entry of the history takes a slow machine as long as all the rest.
-    if (isNew) setTimeout(() => history.pushState(null, "", writeChoice(choice, index) || "./"));
+    page.classList.toggle("changing", turn > 1);
+    const written = isNew && enter(writeChoice(choice, index) || "./");
     let failed = false;
     try {
       if (search.query !== choice.query) search = { query: choice.query, ...(await searched(choice.query, ids)) };
@@ -63,15 +65,14 @@ function start({ words, ...packed }: ListData): void {
     }
     if (own !== turn) return;
     const found = failed ? undefined : search.words;
-    const hits = found?.found.hits;
-    const within = hits && numbersOf(records, hits).set;
-    const numbers = listing(records, choice, hits);
-    const heard = await render({ choice, numbers, most, within, words: found, unknown, failed });
+    const listed = listing(records, choice, found?.found.hits);
+    const heard = await render({ ...listed, choice, most, words: found, unknown, failed });
     if (own !== turn) return;
-    if (!isSilent) say(heard);
     if (toResults) toHeading();
-    const added = records.records[numbers[most - pageSize] ?? -1];
+    const added = records.records[listed.numbers[most - pageSize] ?? -1];
     if (most > pageSize && added) find(HTMLElement, `[id="record-${added.id}"] a`, page).focus();
+    await written;
+    if (own === turn && !isSilent) say(heard);
   }
   const go = (choice: Choice, how: Change) => {
     change(choice, how).catch(console.error);

@@ -13,7 +13,7 @@ export type Options = {
 };
 
 type Facet = { title: string; values: Map<string, Option> };
-type Option = { item: HTMLElement; input: HTMLInputElement; count: HTMLElement; label: string; inner?: HTMLElement };
+type Option = { item: HTMLElement; input: HTMLInputElement; count: Text; label: string; inner?: HTMLElement };
 
 /**
  * Makes a form of the links in `side`, of each link a box in its place. Facets without links wait in a template until More is opened or one
@@ -52,7 +52,7 @@ export function options(side: HTMLElement, told: (facet: string, value: string, 
       for (const [value, { input, count }] of values) {
         input.checked = chosen.includes(value) || isPreset(input, { facet, value, chosen });
         const text = `(${grouped(counts.get(facet)?.get(value) ?? 0)})`;
-        if (count.textContent !== text) count.textContent = text;
+        if (count.data !== text) count.data = text;
       }
     }
   };
@@ -66,14 +66,14 @@ export function options(side: HTMLElement, told: (facet: string, value: string, 
 
 /** Takes in the facets of a part of the page. */
 function take(part: ParentNode, facets: Map<string, Facet>): void {
-  for (const list of part.querySelectorAll<HTMLElement>("[data-facet]")) {
-    const group = list.parentElement;
-    const title = group?.querySelector("h3");
-    group?.setAttribute("role", "group");
-    group?.setAttribute("aria-labelledby", title?.id ?? "");
+  for (const group of part.querySelectorAll(".facet")) {
+    const title = find(HTMLElement, "h3", group);
+    const list = find(HTMLElement, "[data-facet]", group);
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-labelledby", title.id);
     const values = new Map<string, Option>();
     takeValues(list, values);
-    facets.set(list.dataset["facet"] ?? "", { title: title?.textContent ?? "", values });
+    facets.set(list.dataset["facet"] ?? "", { title: title.textContent, values });
   }
 }
 
@@ -87,16 +87,18 @@ function takeValues(list: HTMLElement, values: Map<string, Option>): void {
     }
     const words = find(HTMLLabelElement, ":scope > label", item);
     const input = find(HTMLInputElement, "input", words);
-    const count = find(HTMLElement, ".count", words);
-    const label = (words.textContent ?? "").replace(count.textContent ?? "", "").trim();
+    const place = find(HTMLElement, ".count", words);
+    const count = new Text(place.textContent);
+    place.replaceChildren(count);
+    const label = words.textContent.replace(count.data, "").trim();
     values.set(item.dataset["value"] ?? "", { item, input, count, label });
   }
 }
 
 /** Shows what is inside a value while that is ticked. */
 function openInner(option: Option, values: Map<string, Option>, isTicked: boolean): void {
-  const template = option.item.querySelector<HTMLTemplateElement>(":scope > template");
-  if (isTicked && template) {
+  const template = isTicked && option.item.querySelector<HTMLTemplateElement>(":scope > template");
+  if (template) {
     option.inner = find(HTMLElement, "*", template.content);
     takeValues(option.inner, values);
     template.replaceWith(option.inner);

@@ -1,8 +1,8 @@
 import { type Choice, writeChoice } from "../core/choice.ts";
-import { counts, type RecordSet } from "../core/filter.ts";
+import { counts } from "../core/filter.ts";
 import { pageSize } from "../core/list-data.ts";
 import type { ListWords } from "../core/list-words.ts";
-import { orderOf, type Records } from "../core/listing.ts";
+import { type Listing, orderOf, type Records } from "../core/listing.ts";
 import { counted } from "../core/numbers.ts";
 import { type Asked, asked, fill, help, showChosen } from "./asked.ts";
 import { cards } from "./cards.ts";
@@ -11,13 +11,10 @@ import { notes } from "./notes.ts";
 import { options } from "./options.ts";
 import type { Words } from "./words.ts";
 
-/** What a list shows: the records that a choice lists, at most so many, and what is to be said of it. */
-export type Shown = {
+/** What a list shows: what a choice lists, at most so many records, and what is to be said of it. */
+export type Shown = Listing & {
   choice: Choice;
-  numbers: readonly number[];
   most: number;
-  /** The records that the words of the choice find. */
-  within: RecordSet | undefined;
   words: Words | undefined;
   /** Values in the address that the list does not know. */
   unknown: readonly string[];
@@ -50,7 +47,7 @@ export function view(page: HTMLElement, of: Records & { words: ListWords }, told
   let unmark = () => {};
 
   return async (shown) => {
-    const { choice, numbers, most, within } = shown;
+    const { choice, numbers, order, most, within } = shown;
     facets.update(choice.selection, counts(index, choice.selection, within));
     const parts = asked(choice, { index, within, words, name: facets.name });
     const count = counted(numbers.length, ...words.own);
@@ -63,11 +60,12 @@ export function view(page: HTMLElement, of: Records & { words: ListWords }, told
     show(place, place.childElementCount > 0);
 
     const left = numbers.length - most;
-    if (paging) show(paging, writeChoice(choice, index) === "");
-    show(more, left > 0 && writeChoice(choice, index) !== "");
+    const isAll = writeChoice(choice, index) === "";
+    if (paging) show(paging, isAll);
+    show(more, left > 0 && !isAll);
     more.textContent = fill(words.more, String(Math.min(left, pageSize)));
     try {
-      const records = await all.show(numbers.slice(0, most));
+      const records = await all.show(numbers.slice(0, most), order);
       unmark();
       unmark = shown.words?.mark(records) ?? unmark;
     } catch {
@@ -85,10 +83,11 @@ function framed(page: HTMLElement, { index, words }: Records & { words: ListWord
   const filter = find(HTMLElement, ".to-filter", page);
   const results = find(HTMLElement, ".show button", page);
   const sort = find(HTMLSelectElement, ".tools select", page);
+  const match = find(HTMLOptionElement, "[value=match]", sort);
   const field = find(HTMLInputElement, "#q", page);
   const clear = find(HTMLElement, ".clear", page);
   const languages = document.querySelectorAll<HTMLAnchorElement>(".languages a");
-  const before = { heading: heading.textContent ?? "", filter: filter.textContent ?? "" };
+  const before = { heading: heading.textContent, filter: filter.textContent };
   heading.tabIndex = -1;
 
   return (choice: Choice, parts: readonly Asked[], count: string): void => {
@@ -97,7 +96,7 @@ function framed(page: HTMLElement, { index, words }: Records & { words: ListWord
     heading.textContent = address ? count : before.heading;
     filter.textContent = ticked > 0 ? `${before.filter} (${ticked})` : before.filter;
     results.textContent = fill(words.show, count);
-    for (const option of sort.options) option.hidden = option.value === "match" && choice.query === "";
+    show(match, choice.query !== "");
     sort.value = orderOf(choice);
     field.value = choice.query;
     show(clear, ticked > 0);

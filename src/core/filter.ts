@@ -12,7 +12,7 @@ export function index(
   values: ReadonlyMap<string, readonly string[]>,
   records: readonly ReadonlyMap<string, readonly string[]>[],
 ): Index {
-  const empty = (): RecordSet => new Uint32Array(Math.ceil(records.length / 32));
+  const empty = () => none(records.length);
   const facets = new Map([...values].map(([facet, known]) => [facet, new Map(known.map((value) => [value, empty()]))]));
   for (const [number, record] of records.entries())
     for (const [facet, carried] of record)
@@ -36,10 +36,12 @@ export function results(index: Index, selection: Selection, within?: RecordSet):
 
 function fitting({ size, facets }: Index, facet: string, chosen: readonly string[]): RecordSet {
   const narrowed = chosen.map((value) => outerValue(facet, value));
-  const sets = chosen
-    .filter((value) => !narrowed.includes(value))
-    .map((value) => facets.get(facet)?.get(value) ?? new Uint32Array());
-  return every(size).map((_, at) => sets.reduce((word, set) => word | (set[at] ?? 0), 0));
+  const found = none(size);
+  for (const value of chosen) {
+    const set = narrowed.includes(value) ? undefined : facets.get(facet)?.get(value);
+    if (set) for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) | (set[at] ?? 0);
+  }
+  return found;
 }
 
 /** For each value of each facet: how many results there would be if it were ticked. */
@@ -107,10 +109,13 @@ export function size(set: RecordSet): number {
   return count;
 }
 
+/** No record of `size`. */
+export function none(size: number): RecordSet {
+  return new Uint32Array(Math.ceil(size / 32));
+}
+
 function every(size: number): RecordSet {
-  const all = new Uint32Array(Math.ceil(size / 32)).fill(0xffffffff);
-  if (size % 32 !== 0) all[all.length - 1] = 2 ** (size % 32) - 1;
-  return all;
+  return none(size).map((_, at) => 2 ** Math.min(size - 32 * at, 32) - 1);
 }
 
 function both(a: RecordSet, b: RecordSet): RecordSet {

@@ -1,4 +1,4 @@
-import { holds, type Index, index, type RecordSet } from "./filter.ts";
+import { add, holds, type Index, none, type RecordSet } from "./filter.ts";
 import type { ListWords } from "./list-words.ts";
 
 /** How many records stand on one page of a list. */
@@ -54,10 +54,13 @@ export function unpack({ ids, added, facets }: Packed): { records: ListRecord[];
   const late = read(added);
   const records = ids === "" ? [] : ids.split(" ").map((id, number) => ({ id, added: late[number] ?? 0 }));
   const columns = facets.map(([facet, values, sets, carried]) => {
-    const named = sets.map((set) => read(set).map((value) => values[value] ?? ""));
-    return [facet, read(carried).map((set) => named[set] ?? [])] as const;
+    const own = new Map(values.map((value) => [value, none(records.length)]));
+    for (const [number, set] of read(carried).entries())
+      for (const value of read(sets[set] ?? "")) {
+        const found = own.get(values[value] ?? "");
+        if (found) add(found, number);
+      }
+    return [facet, own] as const;
   });
-  const values = new Map(facets.map(([facet, known]) => [facet, known]));
-  const carried = records.map((_, number) => new Map(columns.map(([facet, own]) => [facet, own[number] ?? []])));
-  return { records, index: index(values, carried) };
+  return { records, index: { size: records.length, facets: new Map(columns) } };
 }

@@ -1,5 +1,5 @@
 import type { Choice, Sort } from "./choice.ts";
-import { add, holds, type Index, type RecordSet, results } from "./filter.ts";
+import { add, holds, type Index, none, type RecordSet, results } from "./filter.ts";
 import type { ListRecord } from "./list-data.ts";
 
 /** The records of a list, in the order of their titles, and what they can be found by. */
@@ -11,22 +11,25 @@ export function orderOf({ query, sort }: Choice): Sort {
   return query ? "match" : "title";
 }
 
-/** The numbers of the records with these ids. */
-export function found({ records, index }: Records, ids: readonly string[]): { numbers: number[]; set: RecordSet } {
-  const numbers = new Map(records.map(({ id }, number) => [id, number]));
-  const hits = ids.flatMap((id) => numbers.get(id) ?? []);
-  const set: RecordSet = new Uint32Array(Math.ceil(index.size / 32));
-  for (const number of hits) add(set, number);
-  return { numbers: hits, set };
-}
+/** What a choice lists. */
+export type Listing = {
+  /** The numbers of the records that it shows, in its order. */
+  numbers: number[];
+  /** Those of all records that it puts into that order. */
+  order: number[];
+  /** The records that its words find. */
+  within: RecordSet | undefined;
+};
 
-/** The numbers of the records that a choice shows, in its order; `hits` are the ids that its words find, the best first. */
-export function listing(of: Records, choice: Choice, hits: readonly string[] | undefined): number[] {
-  const { records, index } = of;
-  const matching = hits && found(of, hits);
-  const shown = results(index, choice.selection, matching?.set);
-  const order = orderOf(choice);
-  const numbers = order === "match" && matching ? matching.numbers : [...records.keys()];
-  if (order === "added") numbers.sort((a, b) => (records[b]?.added ?? 0) - (records[a]?.added ?? 0) || a - b);
-  return numbers.filter((number) => holds(shown, number));
+/** `hits` are the ids that the words of the choice find, the best first. */
+export function listing({ records, index }: Records, choice: Choice, hits: readonly string[] | undefined): Listing {
+  const places = new Map(records.map(({ id }, number) => [id, number]));
+  const found = hits?.flatMap((id) => places.get(id) ?? []);
+  const within = found && none(index.size);
+  for (const number of found ?? []) if (within) add(within, number);
+  const shown = results(index, choice.selection, within);
+  const by = orderOf(choice);
+  const order = by === "match" && found ? found : [...records.keys()];
+  if (by === "added") order.sort((a, b) => (records[b]?.added ?? 0) - (records[a]?.added ?? 0) || a - b);
+  return { numbers: order.filter((number) => holds(shown, number)), order, within };
 }

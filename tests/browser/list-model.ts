@@ -23,7 +23,7 @@ export function model(site: ServedSite, collection: Collection, language: string
 
 /** The ids of the records that a choice without words shows. */
 export function expectedIds(of: Model, choice: Choice): string[] {
-  return listing(of, choice, undefined).flatMap((number) => of.records[number]?.id ?? []);
+  return listing(of, choice, undefined).numbers.flatMap((number) => of.records[number]?.id ?? []);
 }
 
 /** What is to be seen of a list after something was done. */
