@@ -7,9 +7,9 @@ import { finnishForms } from "./core/search/forms.ts";
 import { lexiconFile, readLexicon } from "./core/search/lexicon.ts";
 import type { Before } from "./core/site/loss.ts";
 import { site } from "./core/site/site.ts";
-import type { Source } from "./core/source.ts";
+import type { Source, Split } from "./core/source.ts";
 import { sha256 } from "./io/digest.ts";
-import { contentFiles } from "./io/files.ts";
+import { type ContentFiles, contentFiles } from "./io/files.ts";
 import { split } from "./io/frontmatter.ts";
 import { segments } from "./segments.ts";
 import { readBefore, snapshot } from "./snapshot.ts";
@@ -23,6 +23,8 @@ export type CheckOptions = {
   url?: string;
   /** The content folder at an earlier commit, `ref`: what was published then must not be lost. */
   since?: { ref: string; files: readonly Source[] };
+  /** What `read` found in the content folder, where it was called before. */
+  reading?: Reading;
   /** In place of `compile`: one that remembers. */
   compile?: Compile;
 };
@@ -50,15 +52,24 @@ export type LexiconState = { forms: readonly string[]; digest: string; isCurrent
 export type Watch = { stage: (name: string) => void; file: () => void };
 export const unwatched: Watch = { stage: () => {}, file: () => {} };
 
+/** The files of a content folder, each also in its two halves. */
+export type Reading = ContentFiles & { splits: Split[] };
+
+/** Throws when the disk fails. */
+export function read(content: string, { stage }: Pick<Watch, "stage">): Reading {
+  const found = contentFiles(content);
+  stage("read");
+  const splits = found.files.map(split);
+  stage("split");
+  return { ...found, splits };
+}
+
 /** Content in, site and problems out; reads the disk and writes nothing. */
 export function check(
-  { content, now, url, since, compile: compiler = compile }: CheckOptions,
+  { content, now, url, since, reading, compile: compiler = compile }: CheckOptions,
   watch: Watch = unwatched,
 ): Checked {
-  const { files, problems: unreadable } = contentFiles(content);
-  watch.stage("read");
-  const splits = files.map(split);
-  watch.stage("split");
+  const { files, problems: unreadable, splits } = reading ?? read(content, watch);
   const compiled = splits.flatMap((file) => {
     watch.file();
     return compiler(file) ?? [];
@@ -74,7 +85,7 @@ export function check(
   watch.stage("join");
   const known = joined.site;
   const count = (kind: string) => compiled.filter((file) => file.kind === kind && file.status === "published").length;
-  const read = { files, refused: unreadable.map(({ file }) => file), splits, compiled };
+  const today = { files, refused: unreadable.map(({ file }) => file), splits, compiled };
   return {
     problems: [...unreadable, ...joined.problems].sort(byPlace),
     sources: files,
@@ -84,7 +95,7 @@ export function check(
     ...(known === undefined || unreadable.length > 0 ? {} : { site: known }),
     ...(since === undefined
       ? {}
-      : { change: () => change(snapshot(readBefore(since.files, read), now), snapshot(read, now), now) }),
+      : { change: () => change(snapshot(readBefore(since.files, today), now), snapshot(today, now), now) }),
   };
 }
 

@@ -16,6 +16,9 @@ export type Flags = {
   quiet: boolean;
   verbose: boolean;
   cache: boolean;
+  /** How many threads compile; undefined for as many as are worth it. */
+  threads?: number;
+  /** In seconds. */
   timeout: number;
 };
 
@@ -69,6 +72,7 @@ export function withFlags(command: Command): Command {
     .option("--quiet", "print problems only", false)
     .option("--verbose", "print the time of each stage", false)
     .option("--no-cache", "compile every file, also those that have not changed")
+    .option("--threads <number>", "how many threads compile; default as many as are worth it", threads)
     .option("--timeout <seconds>", "end a build that takes longer", number, 60);
 }
 
@@ -136,6 +140,11 @@ function address(text: string): string {
 
 function number(text: string): number {
   if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError("Write a whole number.");
+  return Number(text);
+}
+
+function threads(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1 to 99.");
   return Number(text);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type BuildOptions, build } from "../src/build.ts";
+import { compile } from "../src/core/compile.ts";
 import { render } from "../src/core/output.ts";
 import { openCache } from "../src/io/cache.ts";
 import { sha256 } from "../src/io/digest.ts";
@@ -22,7 +23,7 @@ function built(options: Omit<BuildOptions, "now">) {
 function cached(content: string, file: string) {
   const notes: string[] = [];
   const cache = openCache(file, (line) => notes.push(line));
-  const result = built({ content, compile: cache.compile, index: cache.index });
+  const result = built({ content, compile: cache.compile(compile), index: cache.index });
   cache.save();
   return { result, notes };
 }
@@ -113,7 +114,9 @@ describe("the cache", () => {
     cached(content, file);
     tamper(file, "<p>", "<p>From the cache. ");
     const cache = openCache(file, () => {});
-    const pages = build({ content, now, compile: cache.compile }).outputs.map((output) => String(render(output)));
+    const pages = build({ content, now, compile: cache.compile(compile) }).outputs.map((output) =>
+      String(render(output)),
+    );
     expect(pages.some((page) => page.includes("From the cache. "))).toBe(true);
   });
 

@@ -6,12 +6,12 @@ import { conclude, cures, records } from "./conclude.ts";
 import { run } from "./run.ts";
 import { type Exit, wrongUsage } from "./terminal.ts";
 
-export function buildCommand(flags: Flags): Exit {
+export async function buildCommand(flags: Flags): Promise<Exit> {
   const out = `${flags.out.replace(/\/+$/, "")}/`;
   const reason = refusal(flags.out, flags.content);
   if (reason !== undefined) return wrongUsage(reason);
   recover(flags.out);
-  const built = run(flags, build);
+  const built = await run(flags, build);
   if ("reason" in built) return wrongUsage(built.reason);
   return conclude(flags, built, (failed) => {
     if (failed)

@@ -4,8 +4,8 @@ import { conclude, cures, records } from "./conclude.ts";
 import { run } from "./run.ts";
 import { type Exit, wrongUsage } from "./terminal.ts";
 
-export function checkCommand(flags: Flags): Exit {
-  const checked = run(flags, check);
+export async function checkCommand(flags: Flags): Promise<Exit> {
+  const checked = await run(flags, check);
   if ("reason" in checked) return wrongUsage(checked.reason);
   return conclude(flags, checked, (failed) =>
     failed

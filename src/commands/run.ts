@@ -1,23 +1,29 @@
 import type { BuildOptions } from "../build.ts";
-import type { Checked, Watch } from "../check.ts";
+import { type Checked, read, type Watch } from "../check.ts";
 import { lexiconFile } from "../core/search/lexicon.ts";
 import type { Flags } from "../flags.ts";
 import { cacheFile, openCache } from "../io/cache.ts";
 import { type Answer, filesAt } from "../io/git.ts";
 import { pastOf } from "../io/history.ts";
+import { compileOn, threadsFor } from "../io/threads.ts";
 import { complain } from "./terminal.ts";
 
 /** What `make`, which is `check` or `build`, finds as the flags want it done, or why what they ask for cannot be had. */
-export function run<Found extends Checked>(
+export async function run<Found extends Checked>(
   flags: Flags,
   make: (options: BuildOptions, watch: Watch) => Found,
-): Found | { reason: string } {
+): Promise<Found | { reason: string }> {
   const asked = options(flags);
   if ("reason" in asked) return asked;
   const { content, verbose, cache: isCached } = flags;
   const memory = isCached ? cacheFile(content) : undefined;
   const cache = memory === undefined ? undefined : openCache(memory, verbose ? complain : () => {});
-  const found = make({ ...asked.value, ...(cache && { compile: cache.compile, index: cache.index }) }, watched(flags));
+  const watch = watched(flags);
+  const reading = read(content, watch);
+  const anew = reading.splits.filter((split) => !cache?.knows(split));
+  const compile = await compileOn(flags.threads ?? threadsFor(anew.length), anew, watch.file);
+  const remembering = cache ? { compile: cache.compile(compile), index: cache.index } : { compile };
+  const found = make({ ...asked.value, reading, ...remembering }, watch);
   cache?.save();
   if (verbose && found.lexicon && !found.lexicon().isCurrent)
     complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);

@@ -11,17 +11,23 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Compile, type Compiled, compile } from "../core/compile.ts";
+import type { Compile, Compiled } from "../core/compile.ts";
 import type { Site } from "../core/model.ts";
+import type { Split } from "../core/source.ts";
 import { indexBasis, type SearchFiles, search } from "../outputs/search.ts";
 import { digestOf, sha256 } from "./digest.ts";
 
 /**
- * What was made before. `compile` gives what it knows for a file with the same name and text, findings among it, and compiles the
- * others; `index` gives the index for search when all words are the same; `save` keeps what this build used, and the last index. A cache
- * that cannot be read or written is only slower: `note` is told.
+ * What was made before. `knows` says whether a file with the same name and text is known; `compile` gives what was made of such a file,
+ * findings among it, and leaves the others to `anew`; `index` gives the index for search when all words are the same; `save` keeps what
+ * this build used, and the last index. A cache that cannot be read or written is only slower: `note` is told.
  */
-export type Cache = { compile: Compile; index: (site: Site) => SearchFiles; save: () => void };
+export type Cache = {
+  knows: (split: Split) => boolean;
+  compile: (anew: Compile) => Compile;
+  index: (site: Site) => SearchFiles;
+  save: () => void;
+};
 
 /** Opens the cache in a file. Another program, lockfile or Node begins a new one. */
 export function openCache(file: string, note: (line: string) => void): Cache {
@@ -29,18 +35,25 @@ export function openCache(file: string, note: (line: string) => void): Cache {
   const before = read(file, head, note);
   const now = new Map<string, Buffer>();
   let index = before.get(indexKey);
+  const keys = new Map<Split, string>();
+  const keyOf = (split: Split): string => {
+    const key = keys.get(split) ?? sha256(`${split.source.name}\n${split.source.text}`);
+    keys.set(split, key);
+    return key;
+  };
   let hits = 0;
   return {
-    compile: (split) => {
-      if (split.source.unreadable) return compile(split);
-      const key = sha256(`${split.source.name}\n${split.source.text}`);
+    knows: (split) => before.has(keyOf(split)),
+    compile: (anew) => (split) => {
+      if (split.source.unreadable) return anew(split);
+      const key = keyOf(split);
       const known = before.get(key);
       if (known) {
         hits += 1;
         now.set(key, known);
         return { ...kept<Compiled>(known), split };
       }
-      const compiled = compile(split);
+      const compiled = anew(split);
       if (compiled) now.set(key, entry(key, { ...compiled, split: undefined }));
       return compiled;
     },
