@@ -176,7 +176,7 @@ describe("a list on several pages", () => {
     await openList(page, `${projects}?language=en&sort=added`);
     const own = expectedIds(of, choice);
     expect(own.length).toBeGreaterThan(150);
-    expect((await seen()).ids).toEqual(own.slice(0, 150));
+    await expect.poll(async () => (await seen()).ids).toEqual(own.slice(0, 150));
     expect(await page.locator(".paging").isVisible()).toBe(false);
     const next = own[150] ?? "";
     await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
