@@ -5,7 +5,7 @@ import { counted } from "../core/numbers.ts";
 import { button, find, make, show } from "./element.ts";
 
 /** One thing that a choice asks for: its name, the choice without it, and how many records that would show. */
-export type Asked = { name: string; without: Choice; count: number };
+export type Asked = { name: string; without: Choice; count: () => number };
 
 /** Everything that a choice asks for, its words first. `within` are the records that these find. */
 export function asked(
@@ -19,12 +19,12 @@ export function asked(
     return {
       name: name(facet, value),
       without: { ...choice, selection: left },
-      count: size(results(index, left, within)),
+      count: () => size(results(index, left, within)),
     };
   });
   if (!query) return facets;
   const without = { ...choice, query: "" };
-  return [{ name: fill(words.query, query), without, count: size(results(index, selection)) }, ...facets];
+  return [{ name: fill(words.query, query), without, count: () => size(results(index, selection)) }, ...facets];
 }
 
 /** What was chosen, each to be taken back. */
@@ -53,7 +53,7 @@ export function help(all: readonly Asked[], of: { words: ListWords; go: (choice:
   const items = all.map(({ name, without, count }) =>
     make(
       "li",
-      button(() => go(without), fill(words.without, name).replace("{count}", counted(count, ...words.own))),
+      button(() => go(without), fill(words.without, name).replace("{count}", counted(count(), ...words.own))),
     ),
   );
   return [make("p", fill(words.none, all.map(({ name }) => name).join("; "))), make("ul", ...items)];

@@ -74,7 +74,8 @@ export function untick(selection: Selection, facet: string, value: string): Sele
 /** What is asked of the records, one condition for each value that no other one narrows; in the order of the index. */
 export function conditions(index: Index, selection: Selection): { facet: string; value: string }[] {
   return [...index.facets].flatMap(([facet, values]) => {
-    const chosen = selection.get(facet) ?? [];
+    const chosen = selection.get(facet);
+    if (!chosen) return [];
     const narrowed = chosen.map((value) => outerValue(facet, value));
     const asked = (value: string) => chosen.includes(value) && !narrowed.includes(value);
     return [...values.keys()].filter(asked).map((value) => ({ facet, value }));
