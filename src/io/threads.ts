@@ -7,11 +7,11 @@ import type { Split } from "../core/source.ts";
 
 /**
  * As many files as make a further thread worth its start and its warming up, which take the processor half a second to two seconds. Measured
- * with Node 20 on two processors that others used, too, so in time of the processor: with two threads the first one was busy for 0.8 of the
+ * with Node 20 on two processors that others used, too, so as time on a processor: with two threads the first one was busy for 0.8 of the
  * time that it takes alone at 250 files (0.2 s less), 0.75 at 620 (0.4 s less) and 0.65 at 1,900 (1.5 s less).
  */
 const filesPerThread = 400;
-/** Each takes memory as a program of its own; more than two were not measured. */
+/** Each takes some 120 MB; more than two were not measured. */
 const mostThreads = 4;
 
 /** How many threads compile so many files, where nobody says it. */
