@@ -43,11 +43,10 @@ async function bundled(file) {
     writeFileSync(beside, outputFiles[0].contents);
     renameSync(beside, file);
     discardOld();
-    return true;
   } catch {
     if (existsSync(beside)) rmSync(beside);
-    return false;
   }
+  return existsSync(file);
 }
 
 /** Modules that read files beside them do so from where they are written. */

@@ -17,12 +17,12 @@ export function verdictsOf(practice: Practice): Verdict[] {
   return criteria.map((criterion) => practice.criteria[criterion].verdict);
 }
 
-/** The spruce in words: "3 met, 1 partly, 2 not assessed". */
+/** The spruce in words: "3 met, 1 partly, 2 not assessed"; no line ends after a number. */
 export function sentence(messages: Messages, states: readonly Verdict[]): string {
   return verdicts
     .map((verdict) => ({ verdict, n: states.filter((state) => state === verdict).length }))
     .filter(({ n }) => n > 0)
-    .map(({ verdict, n }) => messages.verdictCounts[verdict](n))
+    .map(({ verdict, n }) => messages.verdictCounts[verdict](n).replace(" ", "\u00a0"))
     .join(", ");
 }
 

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,6 +8,7 @@ import { render } from "../src/core/output.ts";
 import { openCache } from "../src/io/cache.ts";
 import { sha256 } from "../src/io/digest.ts";
 import { now, realContent, smallContent } from "./built-site.ts";
+import { kuusi } from "./command.ts";
 
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-cache-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
@@ -169,25 +169,18 @@ describe("the cache", () => {
 });
 
 describe("on the command line", () => {
-  const root = join(import.meta.dirname, "..");
-  const kuusi = (folder: string, ...args: string[]) =>
-    spawnSync(process.execPath, [join(root, "src", "start.mjs"), ...args], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-
   it("it stands in node_modules, a flag does without, and only --verbose speaks of it", () => {
     const folder = dirname(place("command").content);
     const caches = join(folder, "node_modules", ".cache", "kuusi");
-    expect(kuusi(folder, "check").status).toBe(0);
+    expect(kuusi(folder, ["check"]).status).toBe(0);
     expect(existsSync(join(folder, "node_modules"))).toBe(false);
     mkdirSync(join(folder, "node_modules"));
-    const { stdout } = kuusi(folder, "check", "--no-cache");
+    const { stdout } = kuusi(folder, ["check", "--no-cache"]);
     expect(existsSync(caches)).toBe(false);
-    expect(kuusi(folder, "check")).toMatchObject({ stdout, stderr: "" });
+    expect(kuusi(folder, ["check"])).toMatchObject({ stdout, stderr: "" });
     const [name = ""] = readdirSync(caches);
     writeFileSync(join(caches, name), "x");
-    const { stdout: again, stderr } = kuusi(folder, "check", "--verbose");
+    const { stdout: again, stderr } = kuusi(folder, ["check", "--verbose"]);
     expect(again).toBe(stdout);
     expect(stderr).toContain("is thrown away");
   });

@@ -1,27 +1,18 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { smallContent } from "./built-site.ts";
+import { kuusi, start } from "./command.ts";
 import { commit, git, repositoryAt } from "./repository.ts";
 
 const root = join(import.meta.dirname, "..");
-const start = join(root, "src", "start.mjs");
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-cli-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
 const environment = { ...process.env, NO_COLOR: "1" };
-
-function kuusi(folder: string, args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...environment, ...env },
-  });
-  return { status, stdout, stderr, last: stdout.trimEnd().split("\n").at(-1) };
-}
 
 /** A folder with a copy of the small site's content. */
 function place(name: string): string {

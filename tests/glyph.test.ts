@@ -33,8 +33,8 @@ describe("the spruce", () => {
 describe("its sentence", () => {
   test("names the states in one order and leaves out those that do not occur", () => {
     expect(sentence(en, ["not-assessed", "met", "not-met", "met", "partly", "met"])).toBe(
-      "3 met, 1 partly, 1 not met, 1 not assessed",
+      "3\u00a0met, 1\u00a0partly, 1\u00a0not met, 1\u00a0not assessed",
     );
-    expect(sentence(en, fullTree)).toBe("6 met");
+    expect(sentence(en, fullTree)).toBe("6\u00a0met");
   });
 });

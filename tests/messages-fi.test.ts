@@ -48,7 +48,7 @@ describe("in Finnish", () => {
 
   test("the spruce is said in words", () => {
     expect(sentence(fi, ["met", "met", "met", "partly", "not-met", "not-assessed"])).toBe(
-      "3 täyttyy, 1 osittain, 1 ei täyty, 1 ei arvioitu",
+      "3\u00a0täyttyy, 1\u00a0osittain, 1\u00a0ei täyty, 1\u00a0ei arvioitu",
     );
   });
 

@@ -57,10 +57,10 @@ describe("in Swedish", () => {
 
   test("the spruce is said in words; what is not assessed has a plural", () => {
     expect(sentence(sv, ["not-assessed", "met", "not-met", "met", "partly", "met"])).toBe(
-      "3 uppfylls, 1 delvis, 1 uppfylls inte, 1 inte bedömd",
+      "3\u00a0uppfylls, 1\u00a0delvis, 1\u00a0uppfylls inte, 1\u00a0inte bedömd",
     );
-    expect(sentence(sv, ["met", "not-assessed", "not-assessed"])).toBe("1 uppfylls, 2 inte bedömda");
-    expect(sentence(sv, fullTree)).toBe("6 uppfylls");
+    expect(sentence(sv, ["met", "not-assessed", "not-assessed"])).toBe("1\u00a0uppfylls, 2\u00a0inte bedömda");
+    expect(sentence(sv, fullTree)).toBe("6\u00a0uppfylls");
   });
 
   test("an end that is not dated is told in the perfect", () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { type Ask, type Question, terminal } from "../src/ask.ts";
 import { build } from "../src/build.ts";
 import { type Kind, make, type NewFlags } from "../src/new.ts";
 import { now, smallContent } from "./built-site.ts";
+import { kuusi } from "./command.ts";
 
 const root = join(import.meta.dirname, "..");
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-new-"));
@@ -176,28 +176,15 @@ describe("the questions", () => {
 });
 
 describe("without a terminal", () => {
-  const kuusi = (...args: string[]) =>
-    spawnSync(process.execPath, [join(root, "src", "start.mjs"), "new", ...args], {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
-    });
+  const told = (...args: string[]) => kuusi(root, ["new", ...args]);
 
   it("the flags that are missing are named", () => {
-    const { status, stderr } = kuusi(
-      "practice",
-      "--content",
-      place("pipe"),
-      "--title",
-      "Möten",
-      "--topics",
-      "language",
-    );
+    const { status, stderr } = told("practice", "--content", place("pipe"), "--title", "Möten", "--topics", "language");
     expect(status).toBe(2);
     expect(stderr).toContain("These flags are missing: --language, --target-groups, --country\n");
   });
 
   it("the kind has to be said", () => {
-    expect(kuusi("practise").stderr).toContain("npm run new -- practice, or npm run new -- project");
+    expect(told("practise").stderr).toContain("npm run new -- practice, or npm run new -- project");
   });
 });

@@ -41,7 +41,7 @@ describe("the page of a practice", () => {
   });
 
   test("says the spruce in words before the criteria", () => {
-    expect(textOf(full)).toMatch(/3 met, 1 partly, 1 not met, 1 not assessed .*The six criteria/);
+    expect(textOf(full)).toMatch(/3\u00a0met, 1\u00a0partly, 1\u00a0not met, 1\u00a0not assessed .*The six criteria/);
   });
 
   test("says who, where, since when, for whom, by whom and with what money", () => {

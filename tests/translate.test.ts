@@ -12,6 +12,7 @@ import { keeps, update } from "../src/core/translating/update.ts";
 import { parseYaml } from "../src/core/yaml.ts";
 import { translate } from "../src/translate.ts";
 import { now, smallContent } from "./built-site.ts";
+import { kuusi } from "./command.ts";
 
 const root = join(import.meta.dirname, "..");
 const workshop = mkdtempSync(join(tmpdir(), "kuusi-translate-"));
@@ -282,20 +283,15 @@ describe("any translation, however it is laid out", () => {
 });
 
 describe("on the command line", () => {
-  const kuusi = (...args: string[]) =>
-    spawnSync(process.execPath, [join(root, "src", "start.mjs"), "translate", ...args], {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
-    });
+  const told = (...args: string[]) => kuusi(root, ["translate", ...args]);
 
   it("the record and the language have to be said, and what is done is told", () => {
-    expect(kuusi("womento")).toMatchObject({
+    expect(told("womento")).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("npm run translate -- womento sv"),
     });
     const { content } = place("line");
-    expect(kuusi("samtal", "en", "--content", content)).toMatchObject({
+    expect(told("samtal", "en", "--content", content)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("is written"),
     });
