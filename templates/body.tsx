@@ -27,7 +27,7 @@ export function Body(props: { page: Page; body: CompiledBody; language: string; 
   );
 }
 
-/** The HTML of a body, set as it is here and nowhere else: the compiler has sanitised it, and `join` escapes what it adds. */
+/** The HTML of a body, set as it is: the compiler has sanitised it, and `join` escapes what it adds. */
 function Html({ html, lang }: { html: string; lang: string | undefined }) {
   return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -3,7 +3,11 @@ import type { PracticeEntry } from "../src/core/model.ts";
 import { Card } from "./card.tsx";
 import type { Page } from "./edition.ts";
 import { Legend } from "./legend.tsx";
+import { renderingOnce } from "./once.ts";
 import { Paging, type Slice } from "./paging.tsx";
+
+/** Rendered by Preact, which has escaped it. */
+const cards = renderingOnce(Card);
 
 /** Practices with their number, on one page of the list at `list`; `tools` stand between. */
 export function Cards(props: { page: Page; list: string; slice: Slice<PracticeEntry>; tools?: ComponentChildren }) {
@@ -16,11 +20,7 @@ export function Cards(props: { page: Page; list: string; slice: Slice<PracticeEn
       {slice.count > 0 && (
         <>
           <Legend page={page} />
-          <ul class="cards">
-            {slice.entries.map((entry) => (
-              <Card page={page} entry={entry} key={entry.id} />
-            ))}
-          </ul>
+          <ul class="cards" dangerouslySetInnerHTML={{ __html: cards(page, slice.entries) }} />
         </>
       )}
       <Paging page={page} list={list} slice={slice} />

@@ -3,6 +3,7 @@ import type { ProjectEntry } from "../src/core/model.ts";
 import type { Period } from "../src/core/schema/record.ts";
 import { plain } from "./cited.tsx";
 import { entryAnchor, foreign, inLanguage, type Page } from "./edition.ts";
+import { renderingOnce } from "./once.ts";
 import { Paging, type Slice } from "./paging.tsx";
 import { placesInShort } from "./places.ts";
 import { RecordLink } from "./record-link.tsx";
@@ -31,17 +32,16 @@ export function ProjectTable(props: {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {slice.entries.map((entry) => (
-              <Row page={page} entry={entry} key={entry.id} />
-            ))}
-          </tbody>
+          <tbody dangerouslySetInnerHTML={{ __html: rows(page, slice.entries) }} />
         </table>
       )}
       <Paging page={page} list={list} slice={slice} />
     </>
   );
 }
+
+/** Rendered by Preact, which has escaped it. */
+const rows = renderingOnce(Row);
 
 function Row({ page, entry }: { page: Page; entry: ProjectEntry }) {
   const { record } = entry;

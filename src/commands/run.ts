@@ -1,6 +1,5 @@
 import type { BuildOptions } from "../build.ts";
 import { type Checked, read, type Watch } from "../check.ts";
-import { lexiconFile } from "../core/search/lexicon.ts";
 import type { Flags } from "../flags.ts";
 import { cacheFile, openCache } from "../io/cache.ts";
 import { type Answer, filesAt } from "../io/git.ts";
@@ -25,8 +24,6 @@ export async function run<Found extends Checked>(
   const remembering = cache ? { compile: cache.compile(compile), index: cache.index } : { compile };
   const found = make({ ...asked.value, reading, ...remembering }, watch);
   cache?.save();
-  if (verbose && found.lexicon && !found.lexicon().isCurrent)
-    complain(`${lexiconFile} was not made from the Finnish words of today: npm run lexicon makes it anew.`);
   return found;
 }
 

@@ -13,7 +13,9 @@ export const alone: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** A lower-case word with its letters replaced as `letters` says, and all others without their marks. */
+/** A lower-case word with its letters beyond ASCII replaced as `letters` says, and all others of these without their marks. */
 export function fold(word: string, letters: Readonly<Record<string, string>>): string {
-  return Array.from(word, (letter) => (letters[letter] ?? letter).normalize("NFD").replace(/\p{M}/gu, "")).join("");
+  return word.replace(beyondAscii, (letter) => (letters[letter] ?? letter).normalize("NFD").replace(/\p{M}/gu, ""));
 }
+
+const beyondAscii = /[^\0-\x7f]/gu;

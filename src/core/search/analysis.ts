@@ -3,7 +3,10 @@ import { ellipses, entryOf, type Lexicon } from "./lexicon.ts";
 import { isStopword } from "./stopwords.ts";
 import { folded, words } from "./tokens.ts";
 
-/** A word of a text: as written, its key by the rules of the language, the keys of its base forms and of the parts of a compound. */
+/**
+ * A word of a text: as written, its key by the rules of the language, the keys of its base forms and of the parts of a compound. The same
+ * form of a language is the same object.
+ */
 export type Analysed = { form: string; own: string; bases: readonly string[]; parts: readonly string[] };
 
 export type Analyse = {
@@ -18,28 +21,25 @@ const none: readonly string[] = [];
 /** Takes texts apart into words with their keys; each form of a language is looked at once. */
 export function analyse(lexicon: Lexicon): Analyse {
   const known = new Map<string, Map<string, Looked>>();
-  const looked = (form: string, language: string): Looked => {
-    const ofLanguage = known.get(language);
-    if (!ofLanguage) known.set(language, new Map());
-    const before = ofLanguage?.get(form);
-    if (before) return before;
-    const found = look(form, language, lexicon);
-    known.get(language)?.set(form, found);
-    return found;
+  const looked = (text: string, language: string): Looked[] => {
+    const ofLanguage = known.get(language) ?? new Map<string, Looked>();
+    known.set(language, ofLanguage);
+    return words(text).map((form) => {
+      const before = ofLanguage.get(form);
+      if (before) return before;
+      const found = look(form, language, lexicon);
+      ofLanguage.set(form, found);
+      return found;
+    });
   };
   return {
-    text: (text, language) => [
-      ...words(text)
-        .map((form) => looked(form, language))
+    text: (text, language) => {
+      const telling = looked(text, language)
         .filter(({ isTelling }) => isTelling)
-        .map(({ word }) => word),
-      ...(language === "fi" ? ellipses(text).flatMap((form) => shared(form, lexicon)) : []),
-    ],
-    row: (text, language) =>
-      words(text).map((form) => {
-        const { own, bases } = looked(form, language).word;
-        return [own, ...bases];
-      }),
+        .map(({ word }) => word);
+      return language === "fi" ? [...telling, ...ellipses(text).flatMap((form) => shared(form, lexicon))] : telling;
+    },
+    row: (text, language) => looked(text, language).map(({ word: { own, bases } }) => [own, ...bases]),
   };
 }
 

@@ -49,6 +49,7 @@ const ellipsis = /(\p{L}{2,})- (?:ja|tai|sekä|eli|eikä) (\p{L}{4,})/gu;
 
 /** Compounds that share their last part with the one after *ja*: `luku-kirjoitustaito` for *luku- ja kirjoitustaito*, as written. */
 export function ellipses(text: string): string[] {
+  if (!text.includes("- ")) return [];
   return [...text.normalize("NFC").matchAll(ellipsis)].map(([, first, second]) => `${first}-${second}`);
 }
 

@@ -27,7 +27,7 @@ const levels = topLevel + 1;
 export function indexed(site: Site): Index {
   const all = documents(site);
   const analysis = analyse(site.lexicon);
-  const taken = all.map((document) => apart(document, analysis, site.settings.site.languages));
+  const taken = all.map(takingApart(analysis, site.settings.site.languages));
   const ways = {
     concepts: concepts(site.settings.vocabulary, site.settings.site.languages, analysis.row),
     parts: swedishParts(taken),
@@ -35,7 +35,7 @@ export function indexed(site: Site): Index {
   const average = averages(taken);
   const codes: Codes = new Map();
   for (const [number, document] of taken.entries()) {
-    const share = size(document) / (average.get(document.language) ?? 1);
+    const share = document.size / (average.get(document.language) ?? 1);
     for (const [key, frequency] of frequencies(document, ways)) {
       const level = Math.round((frequency / (frequency + k1 * (1 - b + b * share))) * topLevel);
       const code = number * levels + level;
@@ -54,36 +54,39 @@ function* entries(codes: Codes, forms: ReadonlyMap<string, string>): Generator<E
   }
 }
 
-/** The words of a field, and how often each counts. */
-type Field = { words: readonly Analysed[]; weight: number };
+/** A document with the number of its words, and how often each of them counts. */
+type Apart = Document & { size: number; words: ReadonlyMap<Analysed, number> };
 
-/** A document as the words of its fields. */
-type Apart = Document & { fields: readonly Field[] };
-
-function apart(document: Document, { text }: Analyse, languages: readonly string[]): Apart {
-  const { language, title, summary, texts, titles, names } = document;
-  const own = (words: string, weight: number): Field => ({ words: text(words, language), weight });
-  const named = (words: string, weight: number): Field => {
-    const others = languages.map((other) => text(words, other));
-    const inAll = (word: Analysed, at: number) => ({
+/** Takes documents apart; a name, which stands in many of them, is looked at once. */
+function takingApart({ text }: Analyse, languages: readonly string[]): (document: Document) => Apart {
+  const known = new Map<string, readonly Analysed[]>();
+  const named = (name: string, language: string): readonly Analysed[] => {
+    const key = `${language} ${name}`;
+    const found = known.get(key) ?? inAll(name, language);
+    known.set(key, found);
+    return found;
+  };
+  const inAll = (name: string, language: string) => {
+    const others = languages.map((other) => text(name, other));
+    return text(name, language).map((word, at) => ({
       ...word,
       bases: [...word.bases, ...others.flatMap((row) => (row[at] ? [row[at].own, ...row[at].bases] : []))],
-    });
-    return { words: text(words, language).map(inAll), weight };
+    }));
   };
-  return {
-    ...document,
-    fields: [
-      own(title, weights.title),
-      ...titles.map((words) => named(words, weights.title)),
-      ...[summary, ...texts].map((words) => own(words, weights.text)),
-      ...names.map((words) => named(words, weights.name)),
-    ],
+  return (document) => {
+    const { language, title, summary, texts, titles, names } = document;
+    const words = new Map<Analysed, number>();
+    let size = 0;
+    const add = (found: readonly Analysed[], weight: number) => {
+      size += found.length;
+      for (const word of found) words.set(word, (words.get(word) ?? 0) + weight);
+    };
+    add(text(title, language), weights.title);
+    for (const name of titles) add(named(name, language), weights.title);
+    for (const own of [summary, ...texts]) add(text(own, language), weights.text);
+    for (const name of names) add(named(name, language), weights.name);
+    return { ...document, size, words };
   };
-}
-
-function size({ fields }: Apart): number {
-  return fields.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** What gives a document keys beside those of its words. */
@@ -94,15 +97,13 @@ type Ways = {
 };
 
 /** How often each key counts in a document. */
-function frequencies({ fields, language, title, summary, terms }: Apart, ways: Ways): Map<string, number> {
+function frequencies({ words, language, title, summary, terms }: Apart, ways: Ways): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight);
-  for (const { words, weight } of fields) {
-    for (const word of words) {
-      const { whole, others } = keysOf(word, language === "sv" ? ways.parts(word.own) : undefined);
-      for (const key of whole) add(key, weight);
-      for (const key of others) add(key, weight * weights.part);
-    }
+  for (const [word, weight] of words) {
+    const { whole, others } = keysOf(word, language === "sv" ? ways.parts(word.own) : undefined);
+    for (const key of whole) add(key, weight);
+    for (const key of others) add(key, weight * weights.part);
   }
   const atLeast = (key: string, weight: number) => counts.set(key, Math.max(counts.get(key) ?? 0, weight));
   for (const [list, slug] of terms) for (const key of ways.concepts.carried(list, slug)) atLeast(key, weights.concept);
@@ -122,8 +123,8 @@ function keysOf({ own, bases, parts }: Analysed, later: string | undefined) {
 
 function swedishParts(documents: readonly Apart[]): Ways["parts"] {
   const known = new Set<string>();
-  for (const { language, fields } of documents)
-    if (language === "sv") for (const { words } of fields) for (const { own } of words) known.add(own);
+  for (const { language, words } of documents)
+    if (language === "sv") for (const { own } of words.keys()) known.add(own);
   const found = new Map<string, string | undefined>();
   return (key) => {
     if (!found.has(key)) found.set(key, laterPart(key, known));
@@ -136,7 +137,7 @@ function averages(documents: readonly Apart[]): ReadonlyMap<string, number> {
   const sums = new Map<string, { words: number; documents: number }>();
   for (const document of documents) {
     const sum = sums.get(document.language) ?? { words: 0, documents: 0 };
-    sums.set(document.language, { words: sum.words + size(document), documents: sum.documents + 1 });
+    sums.set(document.language, { words: sum.words + document.size, documents: sum.documents + 1 });
   }
   return new Map([...sums].map(([language, sum]) => [language, sum.words / sum.documents]));
 }
@@ -144,8 +145,8 @@ function averages(documents: readonly Apart[]): ReadonlyMap<string, number> {
 /** Of the words with a key the shortest, and of these the first by their letters: mostly a base form. */
 function shortest(documents: readonly Apart[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const { words } of documents.flatMap(({ fields }) => fields)) {
-    for (const { own, form } of words) {
+  for (const { words } of documents) {
+    for (const { own, form } of words.keys()) {
       const best = forms.get(own);
       if (
         form !== "" &&
