@@ -23,7 +23,7 @@ export type CheckOptions = {
   url?: string;
   /** The content folder at an earlier commit, `ref`: what was published then must not be lost. */
   since?: { ref: string; files: readonly Source[] };
-  /** What `read` found in the content folder, where it was called before. */
+  /** What was found in the content folder, where it was read before. */
   reading?: Reading;
   /** In place of `compile`: one that remembers. */
   compile?: Compile;
@@ -56,9 +56,13 @@ export const unwatched: Watch = { stage: () => {}, file: () => {} };
 export type Reading = ContentFiles & { splits: Split[] };
 
 /** Throws when the disk fails. */
-export function read(content: string, { stage }: Pick<Watch, "stage">): Reading {
+export function readFiles(content: string, { stage }: Pick<Watch, "stage">): ContentFiles {
   const found = contentFiles(content);
   stage("read");
+  return found;
+}
+
+export function splitFiles(found: ContentFiles, { stage }: Pick<Watch, "stage">): Reading {
   const splits = found.files.map(split);
   stage("split");
   return { ...found, splits };
@@ -69,7 +73,7 @@ export function check(
   { content, now, url, since, reading, compile: compiler = compile }: CheckOptions,
   watch: Watch = unwatched,
 ): Checked {
-  const { files, problems: unreadable, splits } = reading ?? read(content, watch);
+  const { files, problems: unreadable, splits } = reading ?? splitFiles(readFiles(content, watch), watch);
   const compiled = splits.flatMap((file) => {
     watch.file();
     return compiler(file) ?? [];

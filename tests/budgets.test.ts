@@ -12,8 +12,8 @@ import { crowdedSite } from "./crowded-site.ts";
 const crowded = crowdedSite();
 const { languages } = crowded.settings.site;
 const sites: [string, Output[]][] = [
-  ["the real site", build({ content: realContent, now }).outputs],
-  ["a site with a hundred practices", outputs(crowded, messages, assets())],
+  ["the real site", [...build({ content: realContent, now }).outputs]],
+  ["a site with a hundred practices", [...outputs(crowded, messages, assets())]],
 ];
 
 test("the list that is weighed has a hundred cards", () => {

@@ -13,7 +13,7 @@ export type BuiltSite = { built: Built; files: ReadonlyMap<string, string> };
 export function builtSite(content: string): BuiltSite {
   const built = build({ content, now });
   const text = (body: string | Uint8Array) => (typeof body === "string" ? body : new TextDecoder().decode(body));
-  return { built, files: new Map(built.outputs.map((output) => [output.path, text(render(output))])) };
+  return { built, files: new Map([...built.outputs].map((output) => [output.path, text(render(output))])) };
 }
 
 /** The pages of a site, parsed, by path. */

@@ -7,6 +7,7 @@ import { compile } from "../src/core/compile.ts";
 import { render } from "../src/core/output.ts";
 import { openCache } from "../src/io/cache.ts";
 import { sha256 } from "../src/io/digest.ts";
+import { searchLater } from "../src/outputs/search.ts";
 import { now, realContent, smallContent } from "./built-site.ts";
 import { kuusi } from "./command.ts";
 
@@ -16,14 +17,14 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 /** Everything that comes of a build: the problems, and each file of the site. */
 function built(options: Omit<BuildOptions, "now">) {
   const { problems, outputs, counts } = build({ ...options, now });
-  return { problems, counts, files: outputs.map((output) => [output.path, sha256(render(output))]) };
+  return { problems, counts, files: [...outputs].map((output) => [output.path, sha256(render(output))]) };
 }
 
 /** The same with a cache, and what that says. */
 function cached(content: string, file: string) {
   const notes: string[] = [];
   const cache = openCache(file, (line) => notes.push(line));
-  const result = built({ content, compile: cache.compile(compile), index: cache.index });
+  const result = built({ content, compile: cache.compile(compile), indexing: cache.index(searchLater) });
   cache.save();
   return { result, notes };
 }
@@ -114,7 +115,7 @@ describe("the cache", () => {
     cached(content, file);
     tamper(file, "<p>", "<p>From the cache. ");
     const cache = openCache(file, () => {});
-    const pages = build({ content, now, compile: cache.compile(compile) }).outputs.map((output) =>
+    const pages = [...build({ content, now, compile: cache.compile(compile) }).outputs].map((output) =>
       String(render(output)),
     );
     expect(pages.some((page) => page.includes("From the cache. "))).toBe(true);
@@ -123,7 +124,7 @@ describe("the cache", () => {
   it("has the index for search as long as no word that is searched changes", () => {
     const { content, file } = place("index");
     const loads = (name: string) =>
-      build({ content, now, index: openCache(file, () => {}).index }).outputs.some((output) =>
+      [...build({ content, now, indexing: openCache(file, () => {}).index(searchLater) }).outputs].some((output) =>
         String(render(output)).includes(`assets/${name}.`),
       );
     cached(content, file);

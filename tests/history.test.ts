@@ -34,7 +34,7 @@ beforeAll(() => {
   writeFileSync(join(repository, "notes.txt"), "not content\n");
   commit(repository, "Take notes", "2026-07-08T10:00:00Z");
   files = built();
-  bare = new Map(build({ content, now }).outputs.map((output) => [output.path, String(render(output))]));
+  bare = new Map([...build({ content, now }).outputs].map((output) => [output.path, String(render(output))]));
 });
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
@@ -52,7 +52,7 @@ function past(folder = content) {
 function built(): Map<string, string> {
   const { outputs, problems } = build({ content, now, past: past() });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  return new Map(outputs.map((output) => [output.path, String(render(output))]));
+  return new Map([...outputs].map((output) => [output.path, String(render(output))]));
 }
 
 const text = (path: string, selector: string) =>

@@ -74,7 +74,7 @@ describe("nothing is lost", () => {
     expect(losses()).toEqual([]);
     const built = build({ content: content(), now });
     expect(built.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    const paths = built.outputs.map(({ path }) => path);
+    const paths = [...built.outputs].map(({ path }) => path);
     expect(paths).toContain("en/help/index.html");
     expect(paths).not.toContain("sv/help/index.html");
   });

@@ -134,5 +134,5 @@ function folderText(root: string): Map<string, string> {
 }
 
 function pages({ outputs }: Built): unknown {
-  return outputs.map(({ path, body }) => [path, typeof body === "function" ? body() : body]);
+  return [...outputs].map(({ path, body }) => [path, typeof body === "function" ? body() : body]);
 }

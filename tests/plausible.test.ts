@@ -53,7 +53,7 @@ test("a thousand practices on the disk can be published, and no page has more of
   const { counts, outputs, codes: ofThousand } = codes(thousand, "thousand");
   expect(ofThousand).toEqual(ofReal.codes);
   expect(counts).toEqual({ practices: 1000, projects: ofReal.counts.projects });
-  const page = outputs.find(({ path }) => path === "en/criteria/goal-oriented/index.html");
+  const page = [...outputs].find(({ path }) => path === "en/criteria/goal-oriented/index.html");
   const html = String(page && render(page));
   expect(html).toMatch(/The 150 with the strongest evidence, of \d{3}\./);
   expect(html).toContain('href="../../practices/criterion/goal-oriented/"');

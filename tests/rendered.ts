@@ -6,7 +6,7 @@ import { messages } from "../templates/messages/messages.ts";
 
 /** Every file of a site as text, by its path. */
 export function rendered(site: Site): Map<string, string> {
-  const all = outputs(site, messages, assets());
+  const all = [...outputs(site, messages, assets())];
   return new Map(all.map((output) => [output.path, String(render(output))]));
 }
 

@@ -150,7 +150,7 @@ describe("the accessibility statement", () => {
     );
     const both = { ...rest, settings: { ...words, site: { ...words.site, languages: ["en", "fi"] } } };
     const segments = { ...en.segments, pages: { accessibility: "saavutettavuus" } };
-    const files = outputs(both, { en, fi: { ...en, segments, statement: finnish } }, assets());
+    const files = [...outputs(both, { en, fi: { ...en, segments, statement: finnish } }, assets())];
     const own = files.find(({ path }) => path === "fi/saavutettavuus/index.html");
     const html = own ? String(render(own)) : "";
     expect(headings(html)[0]).toBe("1 Saavutettavuusseloste");

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { build } from "../src/build.ts";
-import { read, unwatched } from "../src/check.ts";
+import { readFiles, splitFiles, unwatched } from "../src/check.ts";
 import { type Compile, compile } from "../src/core/compile.ts";
 import { render } from "../src/core/output.ts";
 import { sha256 } from "../src/io/digest.ts";
@@ -44,7 +44,7 @@ describe("threads", () => {
   });
 
   it("end when the time is over", async () => {
-    const { splits } = read(realContent, unwatched);
+    const { splits } = splitFiles(readFiles(realContent, unwatched), unwatched);
     const compiling = compileOn(2, splits, () => {
       throw new Error("too late");
     });
@@ -85,14 +85,14 @@ describe("a thread that", () => {
 
 /** Everything that comes of a build: the problems, and each file of the site. */
 async function builtOn(threads: number, content: string) {
-  const reading = read(content, unwatched);
+  const reading = splitFiles(readFiles(content, unwatched), unwatched);
   const { problems, outputs, counts } = build({
     content,
     now,
     reading,
     compile: await shared(threads, reading.splits),
   });
-  return { problems, counts, files: outputs.map((output) => [output.path, sha256(render(output))]) };
+  return { problems, counts, files: [...outputs].map((output) => [output.path, sha256(render(output))]) };
 }
 
 /** Compiles on threads of which this one is so slow that the others do their part. */

@@ -1,30 +1,47 @@
 import type { BuildOptions } from "../build.ts";
-import { type Checked, read, type Watch } from "../check.ts";
+import { type Checked, readFiles, splitFiles, type Watch } from "../check.ts";
 import type { Flags } from "../flags.ts";
-import { cacheFile, openCache } from "../io/cache.ts";
+import { openCache } from "../io/cache.ts";
+import type { ContentFiles } from "../io/files.ts";
 import { type Answer, filesAt } from "../io/git.ts";
 import { pastOf } from "../io/history.ts";
+import { keptFile } from "../io/sealed.ts";
 import { compileOn, threadsFor } from "../io/threads.ts";
-import { complain } from "./terminal.ts";
+import { type Indexing, searchLater } from "../outputs/search.ts";
+import { complain, type Exit, wrongUsage } from "./terminal.ts";
 
-/** What `make`, which is `check` or `build`, finds as the flags want it done, or why what they ask for cannot be had. */
+/** What a command begins with: the files of the content folder, and what is told of its time. */
+export type Begun = { files: ContentFiles; watch: Watch };
+
+export function begin(flags: Flags): Begun {
+  const watch = watched(flags);
+  return { files: readFiles(flags.content, watch), watch };
+}
+
+/** What is told of the files that the program keeps for itself. */
+export function notesOf({ verbose }: Flags): (line: string) => void {
+  return verbose ? complain : () => {};
+}
+
+/** Has `make`, which is `check` or `build`, done as the flags want it, then what `conclude` does of what it found. */
 export async function run<Found extends Checked>(
   flags: Flags,
+  { files, watch }: Begun,
   make: (options: BuildOptions, watch: Watch) => Found,
-): Promise<Found | { reason: string }> {
+  conclude: (found: Found) => Exit,
+  indexing: Indexing = searchLater,
+): Promise<Exit> {
   const asked = options(flags);
-  if ("reason" in asked) return asked;
-  const { content, verbose, cache: isCached } = flags;
-  const memory = isCached ? cacheFile(content) : undefined;
-  const cache = memory === undefined ? undefined : openCache(memory, verbose ? complain : () => {});
-  const watch = watched(flags);
-  const reading = read(content, watch);
+  if ("reason" in asked) return wrongUsage(asked.reason);
+  const memory = flags.cache ? keptFile(flags.content, ".jsonl") : undefined;
+  const cache = memory === undefined ? undefined : openCache(memory, notesOf(flags));
+  const reading = splitFiles(files, watch);
   const anew = reading.splits.filter((split) => !cache?.knows(split));
   const compile = await compileOn(flags.threads ?? threadsFor(anew.length), anew, watch.file);
-  const remembering = cache ? { compile: cache.compile(compile), index: cache.index } : { compile };
-  const found = make({ ...asked.value, reading, ...remembering }, watch);
+  const means = cache ? { compile: cache.compile(compile), indexing: cache.index(indexing) } : { compile, indexing };
+  const exit = conclude(make({ ...asked.value, reading, ...means }, watch));
   cache?.save();
-  return found;
+  return exit;
 }
 
 /** What git knows is read where a flag asks for it, and nowhere else. */

@@ -1,8 +1,9 @@
 import { messages } from "../../templates/messages/messages.ts";
 import type { Site } from "../core/model.ts";
 import type { Output } from "../core/output.ts";
+import { searchBasis } from "../core/search/basis.ts";
 import { outputs, type SiteAssets } from "../outputs/outputs.ts";
-import { search } from "../outputs/search.ts";
+import { searchLater } from "../outputs/search.ts";
 
 /** Finds an output file by its path. */
 export type FindFile = (path: string) => Output | undefined;
@@ -12,13 +13,13 @@ const contents = "assets/search.json";
 
 /** The files of a site. The index for search, the dearest of all, is made when somebody searches, under a name that stays. */
 export function siteFiles(site: Site, assets: SiteAssets): FindFile {
-  const known = new Map(outputs(site, messages, assets, { contents, files: [] }).map((file) => [file.path, file]));
-  let index: ReturnType<typeof search> | undefined;
+  const files = [...outputs(site, messages, assets, () => () => ({ contents, files: [] }))];
+  const known = new Map(files.map((file) => [file.path, file]));
+  const index = searchLater(searchBasis(site));
   return (path) => {
     if (known.has(path) || !/^assets\/search[-.]/.test(path)) return known.get(path);
-    index ??= search(site);
-    const name = path === contents ? index.contents : path;
-    return index.files.find((file) => file.path === name);
+    const name = path === contents ? index().contents : path;
+    return index().files.find((file) => file.path === name);
   };
 }
 

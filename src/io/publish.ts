@@ -4,7 +4,7 @@ import type { Output } from "../core/output.ts";
 import { claim } from "./lock.ts";
 import { begin, discard, made, seal } from "./marker.ts";
 import { occupied } from "./refusal.ts";
-import { folders, keeping, makeFolder, type Placed, put, verify } from "./tree.ts";
+import { keeping, makeFolder, newFolders, type Placed, put, verify } from "./tree.ts";
 
 /** All files of the site and their bytes; `fresh` counts those files that were not there before, with these bytes. */
 export type Published = { files: number; bytes: number; fresh: number };
@@ -15,16 +15,15 @@ type Paths = { out: string; next: string; previous: string; lock: string };
 /**
  * Makes the folder `out` hold the outputs and nothing else, or leaves it as it is, also when the process is killed. A file that is the
  * same as before is kept, with its time; while both sites stand it is one file of both, so nobody may ever write into one.
- * @throws before anything is written: two outputs collide, one leaves the site, `out` is not ours, another build runs;
- * later: the disk or a body fails, with that failure as `cause`
+ * @throws before anything is written: `out` is not ours, another build runs; later: two outputs collide, one leaves the site; the disk or
+ * a body fails, with that failure as `cause`
  */
-export function publish(outputs: readonly Output[], out: string): Published {
-  const inner = folders(outputs);
+export function publish(outputs: Iterable<Output>, out: string): Published {
   const paths = beside(out);
   const release = hold(paths);
   try {
     attempt(paths, "clear what an earlier build left", () => settle(paths));
-    const placed = replace(paths, outputs, inner);
+    const placed = replace(paths, outputs);
     return {
       files: placed.length,
       bytes: placed.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -78,9 +77,9 @@ function settle(paths: Paths): void {
   discard(paths.previous);
 }
 
-function replace(paths: Paths, outputs: readonly Output[], inner: readonly string[]): Placed[] {
+function replace(paths: Paths, outputs: Iterable<Output>): Placed[] {
   try {
-    const placed = stage(paths, outputs, inner);
+    const placed = stage(paths, outputs);
     attempt(paths, "move the new site into place", () => swap(paths));
     quietly(() => discard(paths.previous)); // the new site stands; the next build tries again
     return placed;
@@ -91,24 +90,28 @@ function replace(paths: Paths, outputs: readonly Output[], inner: readonly strin
 }
 
 /** Builds the new site beside the old one; only a verified one is sealed. Returns the files in the order of the outputs. */
-function stage(paths: Paths, outputs: readonly Output[], inner: readonly string[]): Placed[] {
-  const keep = attempt(paths, "make the folders of the new site", () => {
+function stage(paths: Paths, outputs: Iterable<Output>): Placed[] {
+  const keep = attempt(paths, "begin the new site", () => {
     makeFolder(paths.next);
     begin(paths.next);
-    for (const folder of inner) makeFolder(join(paths.next, folder));
     return keeping(paths.out, paths.next);
   });
-  const sizes = new Map<string, number>();
-  const placed = outputs.map((output) => {
-    const file = attempt(paths, `write ${output.path}`, () => put(output, paths.next, keep));
-    sizes.set(output.path, file.bytes);
-    return file;
-  });
+  const foldersFor = newFolders();
+  const folders: string[] = [];
+  const placed = new Map<string, Placed>();
+  for (const output of outputs) {
+    const added = foldersFor(output.path);
+    attempt(paths, `write ${output.path}`, () => {
+      for (const folder of added) makeFolder(join(paths.next, folder));
+      placed.set(output.path, put(output, paths.next, keep));
+    });
+    folders.push(...added);
+  }
   attempt(paths, "verify the new site", () => {
-    verify(paths.next, inner, sizes);
+    verify(paths.next, folders, new Map([...placed].map(([path, { bytes }]) => [path, bytes])));
     seal(paths.next);
   });
-  return placed;
+  return [...placed.values()];
 }
 
 function swap(paths: Paths): void {

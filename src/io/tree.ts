@@ -13,22 +13,24 @@ import { type Output, render } from "../core/output.ts";
 import { marker, unfinished } from "./marker.ts";
 
 /**
- * The folders that the outputs stand in, each after its parent.
+ * Takes the paths of a site's outputs one after the other, and gives the folders that each needs and none before it did, each after its
+ * parent, with a `/` at its end.
  * @throws where a path leaves the site, or would be one file with another on a disk that folds case or Unicode forms
  */
-export function folders(outputs: readonly Output[]): string[] {
+export function newFolders(): (path: string) => string[] {
   const taken = new Map([marker, unfinished].map((name) => [fold(name), name]));
-  for (const { path } of outputs) {
+  return (path) => {
     if (!isInside(path)) throw new Error(`The output path ${JSON.stringify(path)} does not stay inside the site`);
-    for (const entry of entries(path)) {
+    return entries(path).filter((entry) => {
       const key = fold(entry.replace(/\/$/, ""));
       const other = taken.get(key);
-      const shared = other === entry && entry.endsWith("/");
-      if (other !== undefined && !shared) throw new Error(`The outputs ${other} and ${path} would be one file`);
+      const isFolder = entry.endsWith("/");
+      if (other === entry && isFolder) return false;
+      if (other !== undefined) throw new Error(`The outputs ${other} and ${path} would be one file`);
       taken.set(key, entry);
-    }
-  }
-  return [...taken.values()].filter((entry) => entry.endsWith("/"));
+      return isFolder;
+    });
+  };
 }
 
 /** Gives a file of the old tree a second name in the new one, where it has these bytes; false where there is none such. */

@@ -8,8 +8,11 @@ import { filePath, relative } from "../core/routes.ts";
 import type { Plan } from "./plan.ts";
 import { plans } from "./plans.tsx";
 
-/** An output that is a page. Only the indexed ones are in the sitemap; `movedTo` is the address that one leads on to. */
-export type PageOutput = Output & { address: string; indexed: boolean; movedTo?: string };
+/**
+ * An output that is a page. Only the indexed ones are in the sitemap; `movedTo` is the address that one leads on to; one that searches
+ * names the index for search.
+ */
+export type PageOutput = Output & { address: string; indexed: boolean; searches: boolean; movedTo?: string };
 
 /** The pages of the site in all its languages, the choice between these, and the page for addresses that are not there. */
 export function pages(all: readonly Edition[]): PageOutput[] {
@@ -23,7 +26,7 @@ export function pages(all: readonly Edition[]): PageOutput[] {
 }
 
 function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOutput {
-  const { at, languages, instead, indexed, movedTo, source, view } = plan;
+  const { at, languages, instead, indexed, searches = false, movedTo, source, view } = plan;
   const address = at(edition.routes);
   const alternates = all
     .filter(({ language }) => languages.includes(language))
@@ -42,7 +45,7 @@ function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOut
     alternates: [...alternates, { language: "x-default", address: standard }],
     switches,
   };
-  return { ...output(page, indexed, view), ...(movedTo === undefined ? {} : { movedTo }) };
+  return { ...output(page, indexed, view), searches, ...(movedTo === undefined ? {} : { movedTo }) };
 }
 
 function languageChoice(first: Edition, all: readonly Edition[]): PageOutput {
@@ -66,5 +69,11 @@ function notFound(first: Edition, all: readonly Edition[]): PageOutput {
 
 function output(page: Page, indexed: boolean, view: (page: Page) => VNode): PageOutput {
   const { address } = page;
-  return { path: filePath(address), address, indexed, body: () => `<!DOCTYPE html>\n${renderToString(view(page))}\n` };
+  return {
+    path: filePath(address),
+    address,
+    indexed,
+    searches: false,
+    body: () => `<!DOCTYPE html>\n${renderToString(view(page))}\n`,
+  };
 }

@@ -11,6 +11,8 @@ export type Plan = {
   instead?: (edition: Edition) => string;
   /** Search engines shall know the page. */
   indexed: boolean;
+  /** The page names the index for search. */
+  searches?: boolean;
   /** The address that the page leads on to. */
   movedTo?: string;
   /** The file of the content folder that an editor opens to change the page. */

@@ -84,6 +84,7 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
     at: (routes: Routes) => sliceAddress(routes.list(collection), slice.number),
     indexed: true,
     source: `pages/${collection}.${edition.language}.md`,
+    searches: slice.number === 1,
     view: (page: Page) => <Index page={page} slice={slice} />,
   }));
   const index = edition.indexes[collection];

@@ -33,7 +33,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const close = async () => {
     for (const step of closing.toReversed()) await step();
   };
-  const served = async (name: string, all: readonly Output[], base: string) => {
+  const served = async (name: string, all: Iterable<Output>, base: string) => {
     const folder = join(scratch, name);
     publish(all, folder);
     const { url, close } = await serve(folder, { port: 0, base });

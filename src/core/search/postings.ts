@@ -1,8 +1,8 @@
-import type { Site } from "../model.ts";
 import { type Analyse, type Analysed, analyse } from "./analysis.ts";
+import type { SearchBasis } from "./basis.ts";
 import { laterPart } from "./compounds.ts";
 import { type Concepts, concepts } from "./concepts.ts";
-import { type Document, documents } from "./documents.ts";
+import type { Document } from "./documents.ts";
 
 /** How often a key counts in a document, by where it comes from. */
 const weights = { title: 5, name: 2, text: 1, part: 0.7, concept: 0.3 } as const;
@@ -17,19 +17,18 @@ export const topLevel = 25;
 export type Entry = { key: string; form: string; documents: (readonly [number: number, level: number])[] };
 
 /** The index of a site: its documents, and its entries in the order of their keys, which are made one by one as they are asked for. */
-export type Index = { documents: Document[]; entries: Iterable<Entry> };
+export type Index = { documents: readonly Document[]; entries: Iterable<Entry> };
 
 /** The documents of each key, each with its level, as one number: pairs of all would take several times the memory. */
 type Codes = Map<string, number[]>;
 const levels = topLevel + 1;
 
 /** The same site gives the same index, in whatever order its records come. */
-export function indexed(site: Site): Index {
-  const all = documents(site);
-  const analysis = analyse(site.lexicon);
-  const taken = all.map(takingApart(analysis, site.settings.site.languages));
+export function indexed({ documents, lexicon, vocabulary, languages }: SearchBasis): Index {
+  const analysis = analyse(lexicon);
+  const taken = documents.map(takingApart(analysis, languages));
   const ways = {
-    concepts: concepts(site.settings.vocabulary, site.settings.site.languages, analysis.row),
+    concepts: concepts(vocabulary, languages, analysis.row),
     parts: swedishParts(taken),
   };
   const average = averages(taken);
@@ -44,7 +43,7 @@ export function indexed(site: Site): Index {
       else codes.set(key, [code]);
     }
   }
-  return { documents: all, entries: entries(codes, shortest(taken)) };
+  return { documents, entries: entries(codes, shortest(taken)) };
 }
 
 function* entries(codes: Codes, forms: ReadonlyMap<string, string>): Generator<Entry> {

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { listed, type Site } from "../../../src/core/model.ts";
+import { searchBasis } from "../../../src/core/search/basis.ts";
 import { search } from "../../../src/outputs/search.ts";
 import { put } from "../collection.ts";
 import type { Engine } from "../search.ts";
 
 /** Our own search, as a list loads it. */
 export async function kuusi(site: Site, folder: string): Promise<Engine> {
-  const { contents, files } = search(site);
+  const { contents, files } = search(searchBasis(site));
   for (const file of files) put(file, folder);
   buildSync({
     entryPoints: [join(import.meta.dirname, "../../../src/client/search.ts")],
