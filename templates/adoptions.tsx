@@ -2,7 +2,7 @@ import type { PracticeEntry } from "../src/core/model.ts";
 import type { Practice } from "../src/core/schema/practice.ts";
 import type { Adoption } from "../src/core/schema/record.ts";
 import { type Cited, Cites } from "./cited.tsx";
-import { entryOf, type Page, properName, termLabel } from "./edition.ts";
+import { headOf, type Page, properName, termLabel } from "./edition.ts";
 import { RecordLink } from "./record-link.tsx";
 
 type Origin = NonNullable<Practice["basedOn"]>[number];
@@ -10,7 +10,7 @@ type Origin = NonNullable<Practice["basedOn"]>[number];
 /** Who else has adopted a practice, also those who stopped; what it is based on, and what it has inspired. */
 export function Adoptions({ page, entry }: { page: Page; entry: PracticeEntry }) {
   const { adoptions = [], basedOn = [], sources } = entry.record;
-  const inspired = entry.inspired.flatMap((id) => entryOf(page, "practices", id) ?? []);
+  const inspired = entry.inspired.flatMap((id) => headOf(page, "practices", id) ?? []);
   return (
     <ul class="statements">
       {adoptions.map((adoption) => (
@@ -43,7 +43,7 @@ function AdoptionItem({ adoption, ...cited }: Cited & { adoption: Adoption }) {
 
 function OriginItem({ origin, ...cited }: Cited & { origin: Origin }) {
   const { page } = cited;
-  const entry = entryOf(page, "practices", origin.record);
+  const entry = headOf(page, "practices", origin.record);
   const country = termLabel(page, "country", origin.country);
   return (
     <li>

@@ -71,7 +71,7 @@ function html(page: Page, part: Part, sources: readonly Source[]): string {
  */
 function startTag(page: Page, file: string, anchor: string | undefined): string {
   const [folder, id = ""] = file.split("/");
-  const entry = page.entries.get(file);
+  const entry = page.heads.get(file);
   if (folder !== "pages" && (!entry || entry.record.status === "withdrawn")) return "<a>";
   const address = entry ? recordAddress(page, entry) : freePageAddress(page.routes, id);
   const href = page.to(address) + (anchor ? `#${anchor}` : "");

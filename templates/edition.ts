@@ -12,6 +12,7 @@ import type { Index } from "../src/core/filter.ts";
 import {
   type Entry,
   type FreePage,
+  type Head,
   homeLanguage,
   languagesOf,
   listed,
@@ -39,19 +40,29 @@ export type Assets = {
   list: string;
 };
 
-/** The site in one language: what all pages of that language share. `practices` and `projects` are those of the lists, by title. */
+/** The site in one language, as every page may know it. What a page of a record shows of other records is in their heads. */
 export type Edition = {
-  site: Site;
+  site: Pick<Site, "settings" | "history">;
   language: string;
   messages: Messages;
   assets: Assets;
   routes: Routes;
   /** The routes of every language of the site. */
   routesIn: ReadonlyMap<string, Routes>;
+  /** Of all records by their keys, `practices/womento`, in this language where they have it; also of the withdrawn. */
+  heads: ReadonlyMap<string, Head>;
+  terms: ReadonlyMap<FacetId, ReadonlyMap<string, Term>>;
+  freePages: ReadonlyMap<string, FreePage>;
+};
+
+/** What follows from all records together: for pages that show many. `practices` and `projects` are those of the lists, by title. */
+type Lists = {
+  /** In the words of this language where these are there; also the withdrawn. */
+  entries: readonly Entry[];
+  /** Of every language. */
+  allFreePages: readonly FreePage[];
   practices: readonly PracticeEntry[];
   projects: readonly ProjectEntry[];
-  /** All records by their keys, `practices/womento`, in the words of this language where these are there; also the withdrawn. */
-  entries: ReadonlyMap<string, Entry>;
   facets: Record<Collection, Facet[]>;
   /** What each record of a list can be found by; the records in the order of the list. */
   indexes: Record<Collection, Index>;
@@ -59,15 +70,20 @@ export type Edition = {
   places: Record<Collection, ReadonlyMap<string, number>>;
   /** What the script of a list reads. */
   listFiles: Record<Collection, ListFile>;
-  terms: ReadonlyMap<FacetId, ReadonlyMap<string, Term>>;
-  freePages: ReadonlyMap<string, FreePage>;
 };
 
+export type WholeEdition = Edition & Lists;
+
 /** One page, as its components see it: the edition, its own address, and the way from it to another one. */
-export type Page = Edition & {
+export type Page = Edition & Own;
+
+/** A page that shows many records. */
+export type ListPage = WholeEdition & Own;
+
+type Own = {
   address: string;
   /** The file of the content folder that an editor opens to change the page; absent where it is made of several. */
-  source?: string;
+  source?: string | undefined;
   to: (address: string) => string;
   /** The same page in every language that has it, and under `x-default`. */
   alternates: readonly Alternate[];
@@ -78,7 +94,7 @@ export type Page = Edition & {
 type Alternate = { language: string; address: string };
 
 /** The site in each of its languages. A language without messages is a mistake of the program. */
-export function editions(site: Site, messages: Record<string, Messages>, assets: Assets): Edition[] {
+export function editions(site: Site, messages: Record<string, Messages>, assets: Assets): WholeEdition[] {
   const { languages } = site.settings.site;
   const routesIn = new Map(
     languages.map((language) => [language, routes(language, messagesIn(messages, language).segments)]),
@@ -100,7 +116,9 @@ export function editions(site: Site, messages: Record<string, Messages>, assets:
       routes,
       routesIn,
       ...lists,
-      entries: new Map([...practices, ...projects].map((entry) => [keyOf(entry), entry])),
+      entries: [...practices, ...projects],
+      allFreePages: site.pages,
+      heads: new Map([...practices, ...projects].map((entry): [string, Head] => [keyOf(entry), entry])),
       facets: counted,
       indexes: {
         practices: facetIndex(site, "practices", lists.practices),
@@ -137,22 +155,22 @@ export function byTitle<E extends Entry>(entries: readonly E[], language: string
   return entries.toSorted((a, b) => order(a.record.title, b.record.title));
 }
 
-export function collectionOf(entry: Entry): Collection {
+export function collectionOf(entry: Pick<Head, "kind">): Collection {
   return entry.kind === "practice" ? "practices" : "projects";
 }
 
-function keyOf(entry: Entry): string {
+function keyOf(entry: Pick<Head, "kind" | "id">): string {
   return `${collectionOf(entry)}/${entry.id}`;
 }
 
-/** The record with this id, if it is listed. */
-export function entryOf(edition: Edition, collection: Collection, id: string | undefined): Entry | undefined {
-  const entry = edition.entries.get(`${collection}/${id}`);
-  return entry?.record.status === "withdrawn" ? undefined : entry;
+/** The head of the record with this id, if it is listed. */
+export function headOf(edition: Edition, collection: Collection, id: string | undefined): Head | undefined {
+  const head = edition.heads.get(`${collection}/${id}`);
+  return head?.record.status === "withdrawn" ? undefined : head;
 }
 
 /** The page of a record in the language of the edition, else that in the record's own words. */
-export function recordAddress(edition: Edition, entry: Entry): string {
+export function recordAddress(edition: Edition, entry: Head): string {
   const { site, language, routesIn } = edition;
   const own = languagesOf(site, entry).includes(language) ? language : homeLanguage(site, entry);
   const routes = routesIn.get(own) ?? edition.routes;

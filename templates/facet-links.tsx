@@ -1,11 +1,11 @@
 import type { Collection, Facet, FacetId } from "../src/core/facets.ts";
-import { inLanguage, type Page } from "./edition.ts";
+import { inLanguage, type ListPage } from "./edition.ts";
 import { InnerOptions, MoreOptions } from "./options.tsx";
 
 const folded: readonly FacetId[] = ["kind", "phase", "level"];
 
 type Facets = {
-  page: Page;
+  page: ListPage;
   collection: Collection;
   /** A script makes choices of the links, and takes in those that have no page. */
   hasScript: boolean;
@@ -55,7 +55,7 @@ function FacetList({ page, collection, facet, hasScript }: Facets & { facet: Fac
  * the term whose page this is.
  */
 export function TermLinks(props: {
-  page: Page;
+  page: ListPage;
   collection: Collection;
   facet: Facet;
   here?: string;

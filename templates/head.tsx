@@ -96,6 +96,6 @@ export function siteName(edition: Edition): string {
 }
 
 /** The public address: with `url` in front, which may hold a path. */
-export function absolute(site: Site, address: string): string {
+export function absolute(site: Pick<Site, "settings">, address: string): string {
   return site.settings.site.url.replace(/\/$/, "") + address;
 }

@@ -1,12 +1,12 @@
 import type { Collection } from "../src/core/facets.ts";
 import { digits } from "../src/core/fingerprint.ts";
 import { type ListData, pack } from "../src/core/list-data.ts";
-import type { Edition } from "./edition.ts";
+import type { WholeEdition } from "./edition.ts";
 
 export type ListFile = { path: string; body: string };
 
 /** The file from which the script of a list knows its records; its name changes with its content. */
-export function listFile(edition: Omit<Edition, "listFiles">, collection: Collection): ListFile {
+export function listFile(edition: Omit<WholeEdition, "listFiles">, collection: Collection): ListFile {
   const { language, messages, indexes } = edition;
   const { own, said } = messages.list;
   const records = edition[collection].map(({ id, record }) => ({ id, added: record.added }));

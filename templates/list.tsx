@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Collection } from "../src/core/facets.ts";
 import { Columns } from "./columns.tsx";
-import type { Page } from "./edition.ts";
+import type { ListPage } from "./edition.ts";
 import { FacetLinks } from "./facet-links.tsx";
 import { SearchForm } from "./list-tools.tsx";
 
-type Props = { page: Page; collection: Collection; isFirst: boolean; children: ComponentChildren };
+type Props = { page: ListPage; collection: Collection; isFirst: boolean; children: ComponentChildren };
 
 /** The list of a collection beside its facets. On its first page a script filters, searches and sorts. */
 export function List({ page, collection, isFirst, children }: Props) {

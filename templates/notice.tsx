@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type Entry, homeLanguage, type Notice as NoticeOf } from "../src/core/model.ts";
 import { plain } from "./cited.tsx";
-import { collectionOf, entryOf, foreign, inLanguage, itemLanguage, languageName, type Page } from "./edition.ts";
+import { collectionOf, foreign, headOf, inLanguage, itemLanguage, languageName, type Page } from "./edition.ts";
 import { LanguageLabel } from "./language-label.tsx";
 import { RecordLink } from "./record-link.tsx";
 
@@ -60,7 +60,7 @@ function Withdrawn(props: { page: Page; entry: Entry; notice: Extract<NoticeOf, 
   const { page, entry, notice } = props;
   const { withdrawn } = entry.record;
   const language = itemLanguage(entry, "withdrawn.reason") ?? entry.language;
-  const successor = entryOf(page, collectionOf(entry), notice.replacedBy);
+  const successor = headOf(page, collectionOf(entry), notice.replacedBy);
   return (
     <>
       <strong>{page.messages.withdrawn(notice.date)}</strong>{" "}

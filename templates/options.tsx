@@ -1,8 +1,8 @@
 import { type Collection, type FacetId, type FilterId, filterIds, strengthLevels } from "../src/core/facets.ts";
 import { outerValue } from "../src/core/filter.ts";
-import { inLanguage, languageName, type Page, termLabel } from "./edition.ts";
+import { inLanguage, type ListPage, languageName, type Page, termLabel } from "./edition.ts";
 
-type Of = { page: Page; collection: Collection };
+type Of = { page: ListPage; collection: Collection };
 
 /** The facets without pages of their own, which the script of a list takes in when they are asked for. */
 export function MoreOptions({ page, collection }: Of) {
@@ -70,7 +70,7 @@ function Option(props: { type: "checkbox" | "radio"; name?: string; value: strin
   );
 }
 
-function valuesOf(page: Page, collection: Collection, id: FilterId): string[] {
+function valuesOf(page: ListPage, collection: Collection, id: FilterId): string[] {
   return [...(page.indexes[collection].facets.get(id)?.keys() ?? [])];
 }
 

@@ -1,6 +1,6 @@
 import type { Collection } from "../src/core/facets.ts";
 import { pageSize } from "../src/core/list-data.ts";
-import { type Edition, entryAnchor, type Page } from "./edition.ts";
+import { entryAnchor, type Page, type WholeEdition } from "./edition.ts";
 
 /** One page of a long list: its entries, how many there are in all, its number, and how many pages there are. */
 export type Slice<E> = { entries: readonly E[]; count: number; number: number; pages: number };
@@ -22,7 +22,7 @@ export function sliceAddress(list: string, number: number): string {
 }
 
 /** Where a record stands in the list of its collection; the list itself when it does not. */
-export function entryAddress(edition: Edition, collection: Collection, id: string): string {
+export function entryAddress(edition: WholeEdition, collection: Collection, id: string): string {
   const list = edition.routes.list(collection);
   const place = edition.places[collection].get(id);
   return place === undefined ? list : `${sliceAddress(list, Math.floor(place / pageSize) + 1)}#${entryAnchor(id)}`;

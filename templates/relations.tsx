@@ -1,5 +1,5 @@
 import type { Collection } from "../src/core/facets.ts";
-import { entryOf, type Page } from "./edition.ts";
+import { headOf, type Page } from "./edition.ts";
 import { RecordLink } from "./record-link.tsx";
 import { Section } from "./section.tsx";
 
@@ -17,7 +17,7 @@ export function Relations({ page, title, relations }: { page: Page; title: strin
           <h3>{name}</h3>
           <ul class="statements linked">
             {ids
-              .flatMap((id) => entryOf(page, collection, id) ?? [])
+              .flatMap((id) => headOf(page, collection, id) ?? [])
               .map((entry) => (
                 <li key={entry.id}>
                   <RecordLink page={page} entry={entry} />

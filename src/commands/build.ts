@@ -30,7 +30,7 @@ export async function buildCommand(flags: Flags): Promise<Exit> {
     build,
     (built) =>
       concluded(flags, built, () => {
-        const published = publish(built.outputs, flags.out);
+        const published = publish(built.outputs, flags.out, standing?.has);
         const { problems, counts, drafts } = built;
         standing?.keep({ problems, counts, drafts, published });
         begun.watch.stage("publish");

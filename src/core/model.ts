@@ -85,6 +85,12 @@ export type ProjectEntry = Wording<Project> & {
 
 export type Entry = PracticeEntry | ProjectEntry;
 
+/** What a link says of a record, and what says where it leads. */
+export type Head = Pick<Entry, "kind" | "id" | "language"> & {
+  record: Pick<Entry["record"], "title" | "language" | "status">;
+  translations: readonly { language: string }[];
+};
+
 /** A free page in one language. */
 export type FreePage = { id: string; language: string; matter: PageMatter; body: Body };
 
@@ -108,13 +114,13 @@ export function listed<E extends Entry>(entries: readonly E[]): E[] {
 }
 
 /** The language whose pages hold a record in its own words: the record's where the site has it, else the first of the site. */
-export function homeLanguage(site: Site, entry: Entry): string {
+export function homeLanguage(site: Pick<Site, "settings">, entry: Pick<Head, "record">): string {
   const { languages } = site.settings.site;
   return languages.find((language) => language === entry.record.language) ?? languages[0] ?? entry.record.language;
 }
 
 /** The languages of the site in which a record has a page. */
-export function languagesOf(site: Site, entry: Entry): string[] {
+export function languagesOf(site: Pick<Site, "settings">, entry: Pick<Head, "record" | "translations">): string[] {
   const home = homeLanguage(site, entry);
   return site.settings.site.languages.filter(
     (language) => language === home || entry.translations.some((translation) => translation.language === language),

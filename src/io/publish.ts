@@ -4,7 +4,7 @@ import type { Output } from "../core/output.ts";
 import { claim } from "./lock.ts";
 import { begin, discard, made, seal } from "./marker.ts";
 import { occupied } from "./refusal.ts";
-import { keeping, makeFolder, newFolders, type Placed, put, verify } from "./tree.ts";
+import { type Known, keeping, makeFolder, newFolders, type Placed, put, verify } from "./tree.ts";
 
 /** All files of the site and their bytes; `fresh` counts those files that were not there before, with these bytes. */
 export type Published = { files: number; bytes: number; fresh: number };
@@ -14,16 +14,16 @@ type Paths = { out: string; next: string; previous: string; lock: string };
 
 /**
  * Makes the folder `out` hold the outputs and nothing else, or leaves it as it is, also when the process is killed. A file that is the
- * same as before is kept, with its time; while both sites stand it is one file of both, so nobody may ever write into one.
+ * same as before is kept, with its time, and not even rendered where `isKnown` tells; while both sites stand it is one file of both, so nobody may ever write into one.
  * @throws before anything is written: `out` is not ours, another build runs; later: two outputs collide, one leaves the site; the disk or
  * a body fails, with that failure as `cause`
  */
-export function publish(outputs: Iterable<Output>, out: string): Published {
+export function publish(outputs: Iterable<Output>, out: string, isKnown: Known = () => false): Published {
   const paths = beside(out);
   const release = hold(paths);
   try {
     attempt(paths, "clear what an earlier build left", () => settle(paths));
-    const placed = replace(paths, outputs);
+    const placed = replace(paths, outputs, isKnown);
     return {
       files: placed.length,
       bytes: placed.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -77,9 +77,9 @@ function settle(paths: Paths): void {
   discard(paths.previous);
 }
 
-function replace(paths: Paths, outputs: Iterable<Output>): Placed[] {
+function replace(paths: Paths, outputs: Iterable<Output>, isKnown: Known): Placed[] {
   try {
-    const placed = stage(paths, outputs);
+    const placed = stage(paths, outputs, isKnown);
     attempt(paths, "move the new site into place", () => swap(paths));
     quietly(() => discard(paths.previous)); // the new site stands; the next build tries again
     return placed;
@@ -90,7 +90,7 @@ function replace(paths: Paths, outputs: Iterable<Output>): Placed[] {
 }
 
 /** Builds the new site beside the old one; only a verified one is sealed. Returns the files in the order of the outputs. */
-function stage(paths: Paths, outputs: Iterable<Output>): Placed[] {
+function stage(paths: Paths, outputs: Iterable<Output>, isKnown: Known): Placed[] {
   const keep = attempt(paths, "begin the new site", () => {
     makeFolder(paths.next);
     begin(paths.next);
@@ -103,7 +103,7 @@ function stage(paths: Paths, outputs: Iterable<Output>): Placed[] {
     const added = foldersFor(output.path);
     attempt(paths, `write ${output.path}`, () => {
       for (const folder of added) makeFolder(join(paths.next, folder));
-      placed.set(output.path, put(output, paths.next, keep));
+      placed.set(output.path, put(output, paths.next, keep, isKnown));
     });
     folders.push(...added);
   }

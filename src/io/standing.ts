@@ -1,14 +1,25 @@
 import { lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { digestOf, sha256 } from "./digest.ts";
+import { join, relative, sep } from "node:path";
+import type { Basis, Output } from "../core/output.ts";
+import { sha256 } from "./digest.ts";
 import { programDigest, readSealed, writeSealed } from "./sealed.ts";
 
-/** What was told of a site when it was published, as long as a build would publish the same and tell the same. */
-export type Standing<Told> = { recall: () => Told | undefined; keep: (told: Told) => void };
+/**
+ * The site that stands in a folder. `recall` gives what was told when it was published, as long as a build would publish the same and tell
+ * the same; `has` says whether the file of an output is the one that would be published; `keep` is called when a site was published.
+ */
+export type Standing<Told> = {
+  recall: () => Told | undefined;
+  has: (output: Output) => boolean;
+  keep: (told: Told) => void;
+};
+
+/** What is kept: digests of what the site and each file were made of, and how the files were left. */
+type Kept<Told> = { from: string; told: Told; files: Record<string, { left: string; from?: string | undefined }> };
 
 /**
- * Remembers in `file` what was told of the site in the folder `out`. `from` is everything that the site was made of, beside the program.
- * A folder in which anything was written, added, taken away or given other rights since holds another site.
+ * Remembers in `file` the site in the folder `out`. `from` is everything that the site is made of, beside the program. A file that anybody
+ * has written to since, or given other rights, is not the one that was published.
  */
 export function openStanding<Told>(
   file: string,
@@ -16,34 +27,57 @@ export function openStanding<Told>(
   note: (line: string) => void,
 ): Standing<Told> {
   const program = programDigest("src", "templates");
-  const key = sha256(JSON.stringify(from));
+  const site = sha256(JSON.stringify(from));
+  const kept = readSealed(file, program, note);
+  const before: Kept<Told> | undefined = kept && JSON.parse(kept.toString());
+  const digest = digesting();
+  const made = new Map<string, string>();
   return {
     recall: () => {
-      const kept = readSealed(file, program, note);
-      if (!kept) return undefined;
-      const known: { key: string; site: string; told: Told } = JSON.parse(kept.toString());
-      return known.key === key && known.site === identity(out) ? known.told : undefined;
+      if (before?.from !== site) return undefined;
+      const now = left(out);
+      const isSame = now.size === Object.keys(before.files).length;
+      return isSame && [...now].every(([path, how]) => before.files[path]?.left === how) ? before.told : undefined;
+    },
+    has: ({ path, basis }) => {
+      if (!basis) return false;
+      const own = digest(basis);
+      made.set(path, own);
+      const known = before?.files[path];
+      return known?.from === own && known.left === howLeft(join(out, path));
     },
     keep: (told) => {
-      const site = identity(out);
-      if (site !== undefined) writeSealed(file, program, [Buffer.from(JSON.stringify({ key, site, told }))], note);
+      const files = [...left(out)].map(([path, how]) => [path, { left: how, from: made.get(path) }] as const);
+      const all: Kept<Told> = { from: site, told, files: Object.fromEntries(files) };
+      writeSealed(file, program, [Buffer.from(JSON.stringify(all))], note);
     },
   };
 }
 
-/** Changes with the files of a folder. Their bytes are not read: the system notes when a file was last touched, and lets nobody set that. */
-function identity(folder: string): string | undefined {
+/** Digests of bases; a string that many share is read once. */
+function digesting(): (basis: Basis) => string {
+  const known = new Map<string, string>();
+  return ({ shared, own }) => {
+    const first = known.get(shared) ?? sha256(shared);
+    known.set(shared, first);
+    return sha256(first + own());
+  };
+}
+
+/** The files of a folder with how each was left; none where there is no folder, or it is being replaced. */
+function left(folder: string): Map<string, string> {
   try {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name));
-    return digestOf(
-      files.sort().map((file) => {
-        const { mode, size, mtimeMs, ctimeMs } = lstatSync(file);
-        return `${file.slice(folder.length)} ${mode} ${size} ${mtimeMs} ${ctimeMs}\n`;
-      }),
-    );
+    return new Map(files.map((file) => [relative(folder, file).split(sep).join("/"), howLeft(file) ?? ""]));
   } catch {
-    return undefined; // there is no site, or it is being replaced
+    return new Map();
   }
+}
+
+/** Changes with whatever is done to a file. Its bytes are not read: the system notes when it was last touched, and lets nobody set that. */
+function howLeft(file: string): string | undefined {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat && `${stat.mode} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
 }

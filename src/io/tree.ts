@@ -33,8 +33,11 @@ export function newFolders(): (path: string) => string[] {
   };
 }
 
-/** Gives a file of the old tree a second name in the new one, where it has these bytes; false where there is none such. */
-export type Keep = (path: string, bytes: Uint8Array) => boolean;
+/**
+ * Gives a file of the old tree a second name in the new one, where it has these bytes; without bytes, where it is known to have the right
+ * ones. Its size, or undefined where there is none such.
+ */
+export type Keep = (path: string, bytes?: Uint8Array) => number | undefined;
 
 /**
  * Keeps what is the same in `from`, a site that stands, for `to`, one that is begun. No file is kept that something else could change:
@@ -53,25 +56,30 @@ export function keeping(from: string, to: string): Keep {
   return (path, bytes) => {
     const file = join(from, path);
     try {
-      if (!isReal(parentOf(path))) return false;
+      if (!isReal(parentOf(path))) return undefined;
       const old = stat(file);
-      if (old?.mode !== mode || old.nlink !== 1 || old.size !== bytes.length) return false;
-      if (!readFileSync(file).equals(bytes)) return false;
+      if (old?.mode !== mode || old.nlink !== 1) return undefined;
+      if (bytes && (old.size !== bytes.length || !readFileSync(file).equals(bytes))) return undefined;
       linkSync(file, join(to, path));
-      return true;
+      return old.size;
     } catch {
-      return false; // not every disk has links, or gives one file so many names
+      return undefined; // not every disk has links, or gives one file so many names
     }
   };
 }
 
 export type Placed = { bytes: number; isKept: boolean };
 
-/** Renders one output and puts it in a tree that has its folder, but not the file. */
-export function put(output: Output, root: string, keep: Keep): Placed {
+/** Whether the file of an output in the old tree is known to have the bytes of its body. */
+export type Known = (output: Output) => boolean;
+
+/** Renders one output, where its file is not known, and puts it in a tree that has its folder, but not the file. */
+export function put(output: Output, root: string, keep: Keep, isKnown: Known): Placed {
+  const size = isKnown(output) ? keep(output.path) : undefined;
+  if (size !== undefined) return { bytes: size, isKept: true };
   const body = render(output);
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  const isKept = keep(output.path, bytes);
+  const isKept = keep(output.path, bytes) !== undefined;
   if (!isKept) write(join(root, output.path), bytes);
   return { bytes: bytes.length, isKept };
 }

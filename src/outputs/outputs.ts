@@ -43,7 +43,7 @@ export function outputs(
   ];
   return {
     *[Symbol.iterator]() {
-      for (const { path, body } of before) yield { path, body };
+      yield* before;
       yield* index().files;
     },
   };

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Edition, Page } from "../../templates/edition.ts";
+import type { ListPage, Page, WholeEdition } from "../../templates/edition.ts";
 import { LanguageChoicePage } from "../../templates/pages/language-choice.tsx";
 import { NotFoundPage } from "../../templates/pages/not-found.tsx";
-import type { Output } from "../core/output.ts";
+import type { Basis, Output } from "../core/output.ts";
 import { filePath, relative } from "../core/routes.ts";
 import type { Plan } from "./plan.ts";
 import { plans } from "./plans.tsx";
@@ -15,17 +15,25 @@ import { plans } from "./plans.tsx";
 export type PageOutput = Output & { address: string; indexed: boolean; searches: boolean; movedTo?: string };
 
 /** The pages of the site in all its languages, the choice between these, and the page for addresses that are not there. */
-export function pages(all: readonly Edition[]): PageOutput[] {
+export function pages(all: readonly WholeEdition[]): PageOutput[] {
   const [first] = all;
   if (!first) return [];
   return [
     languageChoice(first, all),
-    ...all.flatMap((edition) => plans(edition).map((plan) => planned(edition, plan, all))),
+    ...all.flatMap((edition) => {
+      const basisOf = bases(edition);
+      return plans(edition).map((plan) => planned(edition, plan, all, basisOf));
+    }),
     notFound(first, all),
   ];
 }
 
-function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOutput {
+function planned(
+  edition: WholeEdition,
+  plan: Plan,
+  all: readonly WholeEdition[],
+  basisOf: ReturnType<typeof bases>,
+): PageOutput {
   const { at, languages, instead, indexed, searches = false, movedTo, source, view } = plan;
   const address = at(edition.routes);
   const alternates = all
@@ -37,7 +45,7 @@ function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOut
     name: other.messages.language,
     address: languages.includes(other.language) ? at(other.routes) : (instead?.(other) ?? other.routes.home),
   }));
-  const page: Page = {
+  const page: ListPage = {
     ...edition,
     address,
     source,
@@ -45,10 +53,42 @@ function planned(edition: Edition, plan: Plan, all: readonly Edition[]): PageOut
     alternates: [...alternates, { language: "x-default", address: standard }],
     switches,
   };
-  return { ...output(page, indexed, view), searches, ...(movedTo === undefined ? {} : { movedTo }) };
+  const basis = searches ? undefined : basisOf(plan, page);
+  return {
+    ...output(page, indexed, view),
+    searches,
+    ...(basis ? { basis } : {}),
+    ...(movedTo === undefined ? {} : { movedTo }),
+  };
 }
 
-function languageChoice(first: Edition, all: readonly Edition[]): PageOutput {
+/** What the pages of an edition are made of; not known where they show the history, of which no digest is kept. */
+function bases(edition: WholeEdition): (plan: Plan, page: Page) => Basis | undefined {
+  const { site, language, assets, heads, freePages, entries } = edition;
+  const { style, font, icon, image, list } = assets;
+  const known = [...heads].map(([key, { language, record, translations }]) => [
+    key,
+    language,
+    [record.title, record.language, record.status],
+    translations.map((translation) => translation.language),
+  ]);
+  const every = JSON.stringify([language, style, font, icon, image, list, site.settings, [...freePages], known]);
+  let lists: string | undefined;
+  const ofLists = () => {
+    lists ??= every + JSON.stringify(entries.map((entry) => ({ ...entry, body: undefined, translations: [] })));
+    return lists;
+  };
+  return (plan, { address, source, alternates, switches }) => {
+    if (site.history) return undefined;
+    const from = plan.shows === "itself" ? plan.from : [];
+    return {
+      shared: plan.shows === "lists" ? ofLists() : every,
+      own: () => JSON.stringify([from, address, source, alternates, switches]),
+    };
+  };
+}
+
+function languageChoice(first: WholeEdition, all: readonly WholeEdition[]): PageOutput {
   const homes = all.map(({ language, routes }) => ({ language, address: routes.home }));
   const page: Page = {
     ...first,
@@ -61,13 +101,13 @@ function languageChoice(first: Edition, all: readonly Edition[]): PageOutput {
 }
 
 /** A host serves this page at any depth, so its links begin at the root of the host. */
-function notFound(first: Edition, all: readonly Edition[]): PageOutput {
+function notFound(first: WholeEdition, all: readonly WholeEdition[]): PageOutput {
   const base = new URL(first.site.settings.site.url).pathname.replace(/\/$/, "");
   const page: Page = { ...first, address: "/404.html", to: (to) => base + to, alternates: [], switches: [] };
   return output(page, false, (own) => <NotFoundPage page={own} editions={all} />);
 }
 
-function output(page: Page, indexed: boolean, view: (page: Page) => VNode): PageOutput {
+function output<P extends Page>(page: P, indexed: boolean, view: (page: P) => VNode): PageOutput {
   const { address } = page;
   return {
     path: filePath(address),

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { Cards } from "../../templates/cards.tsx";
 import { Collections } from "../../templates/collections.tsx";
 import { Contact } from "../../templates/contact.tsx";
-import type { Edition, Page } from "../../templates/edition.ts";
+import type { ListPage, Page, WholeEdition } from "../../templates/edition.ts";
 import { AccessibilityPage } from "../../templates/pages/accessibility.tsx";
 import { CriteriaPage } from "../../templates/pages/criteria.tsx";
 import { CriterionPage } from "../../templates/pages/criterion.tsx";
@@ -24,28 +24,35 @@ import { criteria } from "../core/schema/terms.ts";
 import { moved } from "./moved.tsx";
 import { type Plan, recordSource } from "./plan.ts";
 
+/** A page that every language has. */
+type InAllLanguages = Plan extends infer P ? (P extends Plan ? Omit<P, "languages"> : never) : never;
+
 /** All pages of one language. */
-export function plans(edition: Edition): Plan[] {
+export function plans(edition: WholeEdition): Plan[] {
   const { practices, projects, site, language } = edition;
   const { languages, accessibility } = site.settings.site;
-  const shared: Omit<Plan, "languages">[] = [
+  const shared: InAllLanguages[] = [
     {
       at: (routes) => routes.home,
       indexed: true,
       source: `pages/home.${language}.md`,
+      shows: "lists",
       view: (page) => <HomePage page={page} />,
     },
     {
       at: (routes) => routes.criteria,
       indexed: true,
       source: `pages/criteria.${language}.md`,
+      shows: "itself",
+      from: [],
       view: (page) => <CriteriaPage page={page} />,
     },
     ...criteria.map((id) => ({
       at: (routes: Routes) => routes.criterion(id),
       indexed: true,
       source: "criteria.yaml",
-      view: (page: Page) => <CriterionPage page={page} id={id} />,
+      shows: "lists" as const,
+      view: (page: ListPage) => <CriterionPage page={page} id={id} />,
     })),
     ...lists(edition, { collection: "practices", entries: practices, Index: PracticesPage, List: Cards }),
     ...lists(edition, { collection: "projects", entries: projects, Index: ProjectsPage, List: ProjectTable }),
@@ -59,11 +66,13 @@ export function plans(edition: Edition): Plan[] {
   ];
 }
 
-function statementPlan(statement: Accessibility): Omit<Plan, "languages"> {
+function statementPlan(statement: Accessibility): InAllLanguages {
   return {
     at: (routes) => routes.page(statementId),
     indexed: true,
     source: "site.yaml",
+    shows: "itself",
+    from: [],
     view: (page) => <AccessibilityPage page={page} statement={statement} />,
   };
 }
@@ -72,20 +81,21 @@ type ListOf<E extends Entry> = {
   collection: Collection;
   entries: readonly E[];
   /** The page of all entries. */
-  Index: (props: { page: Page; slice: Slice<E> }) => VNode;
+  Index: (props: { page: ListPage; slice: Slice<E> }) => VNode;
   /** The entries themselves, on any page. */
   List: (props: { page: Page; list: string; slice: Slice<E> }) => VNode;
 };
 
 /** The list of a collection and the list of each of its terms, in as many pages as they need. */
-function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: ListOf<E>): Omit<Plan, "languages">[] {
+function lists<E extends PracticeEntry | ProjectEntry>(edition: WholeEdition, of: ListOf<E>): InAllLanguages[] {
   const { collection, entries, Index, List } = of;
   const all = slices(entries).map((slice) => ({
     at: (routes: Routes) => sliceAddress(routes.list(collection), slice.number),
     indexed: true,
     source: `pages/${collection}.${edition.language}.md`,
     searches: slice.number === 1,
-    view: (page: Page) => <Index page={page} slice={slice} />,
+    shows: "lists" as const,
+    view: (page: ListPage) => <Index page={page} slice={slice} />,
   }));
   const index = edition.indexes[collection];
   const terms = edition.facets[collection].flatMap((facet) =>
@@ -95,7 +105,8 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
         at: (routes: Routes) => sliceAddress(list(routes), slice.number),
         indexed: true,
         source: facet.id === "criterion" ? "criteria.yaml" : "vocabulary.yaml",
-        view: (page: Page) => (
+        shows: "lists" as const,
+        view: (page: ListPage) => (
           <TermPage page={page} of={{ collection, facet, slug }} slice={slice}>
             <List page={page} list={list(page.routes)} slice={slice} />
           </TermPage>
@@ -107,9 +118,9 @@ function lists<E extends PracticeEntry | ProjectEntry>(edition: Edition, of: Lis
 }
 
 /** The records that have a page in this language. */
-function records(edition: Edition): Plan[] {
+function records(edition: WholeEdition): Plan[] {
   const { site, language, entries } = edition;
-  const plan = (entry: Entry, collection: Collection, view: Plan["view"]): Plan => {
+  const plan = (entry: Entry, collection: Collection, view: (page: Page) => VNode): Plan => {
     const { status } = entry.record;
     const at = (routes: Routes) => routes.record(collection, entry.id);
     return {
@@ -118,10 +129,12 @@ function records(edition: Edition): Plan[] {
       instead: (other) => entryAddress(other, collection, entry.id),
       indexed: status === "published",
       source: recordSource(entry),
+      shows: "itself",
+      from: [{ ...entry, translations: [] }],
       view: status === "withdrawn" ? (page) => <WithdrawnPage page={page} entry={entry} /> : view,
     };
   };
-  return [...entries.values()]
+  return entries
     .filter((entry) => languagesOf(site, entry).includes(language))
     .map((entry) =>
       entry.kind === "practice"
@@ -131,17 +144,19 @@ function records(edition: Edition): Plan[] {
 }
 
 /** The free pages of this language with an address of their own. */
-function freePages({ site, freePages }: Edition): Plan[] {
+function freePages({ site, freePages, allFreePages }: WholeEdition): Plan[] {
   const introducing: readonly string[] = introductions;
   return [...freePages.values()]
     .filter(({ id }) => !introducing.includes(id))
     .map((text) => ({
       at: (routes) => routes.page(text.id),
       languages: site.settings.site.languages.filter((language) =>
-        site.pages.some((other) => other.id === text.id && other.language === language),
+        allFreePages.some((other) => other.id === text.id && other.language === language),
       ),
       indexed: true,
       source: `pages/${text.id}.${text.language}.md`,
+      shows: "itself",
+      from: [text.id],
       view: (page) => (
         <FreePage page={page} text={text}>
           {text.id === "collections" && <Collections page={page} />}

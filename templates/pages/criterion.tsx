@@ -5,7 +5,7 @@ import { Band } from "../band.tsx";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { evidenceInWords } from "../criteria.tsx";
 import { CriterionText } from "../criterion-text.tsx";
-import { inLanguage, type Page } from "../edition.ts";
+import { inLanguage, type ListPage } from "../edition.ts";
 import { Glyph, only } from "../glyph.tsx";
 import { Layout } from "../layout.tsx";
 import { CombineLink } from "../list-tools.tsx";
@@ -14,7 +14,7 @@ import { RecordLink } from "../record-link.tsx";
 import { StrengthTable } from "../strength-table.tsx";
 
 /** One criterion: its official wording, how to judge it, how strong which source is, and the practices that meet it. */
-export function CriterionPage({ page, id }: { page: Page; id: CriterionId }) {
+export function CriterionPage({ page, id }: { page: ListPage; id: CriterionId }) {
   const { messages, routes, site } = page;
   const criterion = site.settings.criteria[id];
   const label = inLanguage(page, criterion.label);
@@ -46,7 +46,7 @@ export function CriterionPage({ page, id }: { page: Page; id: CriterionId }) {
  * The practices with a verdict, those with the strongest evidence first; within a strength by title. They are as many as a page of a list
  * has; `all` is the list of the others.
  */
-function ByStrength(props: { page: Page; id: CriterionId; verdict: Verdict; all?: string }) {
+function ByStrength(props: { page: ListPage; id: CriterionId; verdict: Verdict; all?: string }) {
   const { page, id, verdict, all } = props;
   const level = ({ evidence }: PracticeEntry) => (evidence[id].kind === "none" ? 0 : evidence[id].level);
   const practices = page.practices

@@ -1,7 +1,7 @@
 import { criteria } from "../../src/core/schema/terms.ts";
 import { Band } from "../band.tsx";
 import { Body } from "../body.tsx";
-import { inLanguage, type Page } from "../edition.ts";
+import { inLanguage, type ListPage, type Page } from "../edition.ts";
 import { TermLinks } from "../facet-links.tsx";
 import { Tier } from "../glyph.tsx";
 import { siteName } from "../head.tsx";
@@ -10,7 +10,7 @@ import { SearchForm } from "../list-tools.tsx";
 import { Statement, WordingSource } from "../official.tsx";
 
 /** What a good practice is, the six criteria, and the ways in. */
-export function HomePage({ page }: { page: Page }) {
+export function HomePage({ page }: { page: ListPage }) {
   const { site } = page;
   const text = page.freePages.get("home");
   const description = inLanguage(page, site.settings.site.description);
@@ -29,7 +29,7 @@ export function HomePage({ page }: { page: Page }) {
   );
 }
 
-function Counts({ page }: { page: Page }) {
+function Counts({ page }: { page: ListPage }) {
   const { messages, routes, practices, projects } = page;
   return (
     <ul class="buttons">
@@ -66,7 +66,7 @@ function SixCriteria({ page }: { page: Page }) {
 }
 
 /** The practices by topic and by who can use them. */
-function WaysIn({ page }: { page: Page }) {
+function WaysIn({ page }: { page: ListPage }) {
   return (
     <>
       <WayIn page={page} id="topic" />
@@ -75,7 +75,7 @@ function WaysIn({ page }: { page: Page }) {
   );
 }
 
-function WayIn({ page, id }: { page: Page; id: "topic" | "user" }) {
+function WayIn({ page, id }: { page: ListPage; id: "topic" | "user" }) {
   const facet = page.facets.practices.find((candidate) => candidate.id === id);
   if (!facet) return null;
   return (

@@ -2,14 +2,14 @@ import type { PracticeEntry } from "../../src/core/model.ts";
 import { Band } from "../band.tsx";
 import { Body } from "../body.tsx";
 import { Cards } from "../cards.tsx";
-import type { Page } from "../edition.ts";
+import type { ListPage } from "../edition.ts";
 import { Layout } from "../layout.tsx";
 import { List } from "../list.tsx";
 import { ListTools } from "../list-tools.tsx";
 import { listTitle, type Slice } from "../paging.tsx";
 
 /** All practices. Its text stands below the first cards, so that a phone shows cards first. */
-export function PracticesPage({ page, slice }: { page: Page; slice: Slice<PracticeEntry> }) {
+export function PracticesPage({ page, slice }: { page: ListPage; slice: Slice<PracticeEntry> }) {
   const { messages, routes } = page;
   const text = page.freePages.get("practices");
   const lead = text?.matter.summary ?? messages.practices;

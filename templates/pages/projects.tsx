@@ -1,7 +1,7 @@
 import type { ProjectEntry } from "../../src/core/model.ts";
 import { Band } from "../band.tsx";
 import { Body } from "../body.tsx";
-import type { Page } from "../edition.ts";
+import type { ListPage } from "../edition.ts";
 import { Layout } from "../layout.tsx";
 import { List } from "../list.tsx";
 import { ListTools } from "../list-tools.tsx";
@@ -9,7 +9,7 @@ import { listTitle, type Slice } from "../paging.tsx";
 import { ProjectTable } from "../project-table.tsx";
 
 /** All projects, below the text that says where the list comes from. */
-export function ProjectsPage({ page, slice }: { page: Page; slice: Slice<ProjectEntry> }) {
+export function ProjectsPage({ page, slice }: { page: ListPage; slice: Slice<ProjectEntry> }) {
   const { messages, routes } = page;
   const text = page.freePages.get("projects");
   const lead = text?.matter.summary ?? messages.projects;

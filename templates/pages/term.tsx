@@ -5,7 +5,7 @@ import { criteria } from "../../src/core/schema/terms.ts";
 import { Band } from "../band.tsx";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { Columns } from "../columns.tsx";
-import { inLanguage, type Page, termLabel } from "../edition.ts";
+import { inLanguage, type ListPage, type Page, termLabel } from "../edition.ts";
 import { TermLinks } from "../facet-links.tsx";
 import { Layout } from "../layout.tsx";
 import { CombineLink } from "../list-tools.tsx";
@@ -15,7 +15,7 @@ import { listTitle, type Slice } from "../paging.tsx";
 export type TermOf = { collection: Collection; facet: Facet; slug: string };
 
 /** The records of one term; the page stays when there are none. The other terms of the facet are the way on. */
-export function TermPage(props: { page: Page; of: TermOf; slice: Slice<unknown>; children: ComponentChildren }) {
+export function TermPage(props: { page: ListPage; of: TermOf; slice: Slice<unknown>; children: ComponentChildren }) {
   const { page, of, slice, children } = props;
   const { collection, facet, slug } = of;
   const { messages, routes } = page;
