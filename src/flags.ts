@@ -16,7 +16,7 @@ export type Flags = {
   quiet: boolean;
   verbose: boolean;
   cache: boolean;
-  /** How many threads compile; undefined for as many as are worth it. */
+  /** How many threads work; undefined for as many as are worth it. */
   threads?: number;
   /** In seconds. */
   timeout: number;
@@ -71,8 +71,8 @@ export function withFlags(command: Command): Command {
     .addOption(new Option("--format <format>", "how problems are printed").choices(formats).default("text"))
     .option("--quiet", "print problems only", false)
     .option("--verbose", "print the time of each stage", false)
-    .option("--no-cache", "compile every file, also those that have not changed")
-    .option("--threads <number>", "how many threads compile; default as many as are worth it", threads)
+    .option("--no-cache", "make everything anew, also what has not changed")
+    .option("--threads <number>", "how many threads work; default as many as are worth it", threads)
     .option("--timeout <seconds>", "end a build that takes longer", number, 60);
 }
 

@@ -23,7 +23,10 @@ export async function buildCommand(flags: Flags): Promise<Exit> {
   const standing = standingOf(flags, begun);
   const told = standing?.recall();
   const known = told && { ...told, sources: begun.files.files };
-  if (known) return concluded(flags, known, () => ({ ...known.published, fresh: 0 }));
+  if (known) {
+    notesOf(flags)("Nothing has changed since this site was published.");
+    return concluded(flags, known, () => ({ ...known.published, fresh: 0 }));
+  }
   return run(
     flags,
     begun,
