@@ -99,7 +99,8 @@ function everything(text: string, grammar: typeof fullGrammar) {
   const tree = grammar.parse(text);
   const parsed = structuredClone(tree);
   const inspected = inspect(tree, text, 0, "practices");
-  const { anchors, notes } = arrange(tree, { folder: "practices", top: 3 });
+  const told = grammar === fullGrammar ? "]: | [^" : text; // with the full grammar the tree is searched for everything
+  const { anchors, notes } = arrange(tree, told, { folder: "practices", top: 3 });
   const html = [tree, ...notes.map(({ children }) => ({ type: "root" as const, children }))].map((root) =>
     renderer.stringify(root),
   );

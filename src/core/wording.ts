@@ -13,7 +13,8 @@ const citation = /^\[s[1-9]\d{0,2}\]$/;
 
 /** What words for readers must not hold: ways to reach a person, and citations that cite nothing. */
 export function wordingFaults(text: string): WordingFault[] {
-  const contacts = [...text.matchAll(email), ...text.matchAll(phone)].map(({ 0: found, index }): WordingFault => {
+  const emails = text.includes("@") ? text.matchAll(email) : [];
+  const contacts = [...emails, ...text.matchAll(phone)].map(({ 0: found, index }): WordingFault => {
     return { fault: { code: "contact-detail", params: { value: found } }, found, index };
   });
   const citations = [...text.matchAll(nearCitation)]

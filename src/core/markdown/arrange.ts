@@ -13,6 +13,7 @@ import type {
 } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
+import { footnotes as noted, tables } from "./grammar.ts";
 import { citationPattern } from "./inspect.ts";
 import { alignments, pending } from "./renderer.ts";
 import { target } from "./target.ts";
@@ -22,13 +23,16 @@ export type Note = { children: RootContent[]; references: number };
 /** The anchors of headings, and the footnotes in the order in which the text refers to them. */
 export type Arranged = { anchors: string[]; notes: Note[] };
 
-/** Changes a parsed text into the form that our pages want. `top` is the level (2–6) of its outermost headings. */
-export function arrange(tree: Root, { folder, top }: { folder: string; top: number }): Arranged {
-  resolve(tree);
+/**
+ * Changes a parsed text into the form that our pages want. `top` is the level (2–6) of its outermost headings. `text` is what was parsed: a
+ * tree is not searched for what cannot be in it.
+ */
+export function arrange(tree: Root, text: string, { folder, top }: { folder: string; top: number }): Arranged {
+  if (text.includes("]:")) resolve(tree);
   address(tree, folder);
   cite(tree);
-  scope(tree);
-  return { anchors: outline(tree, top), notes: footnotes(tree) };
+  if (tables.test(text)) scope(tree);
+  return { anchors: outline(tree, top), notes: noted.test(text) ? footnotes(tree) : [] };
 }
 
 /** Reference-style links become links: a definition may stand in a footnote, and footnotes are rendered apart from the text. */

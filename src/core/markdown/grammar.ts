@@ -18,6 +18,11 @@ type Part = {
 /** Addresses of mail can begin with any letter, so that the parser stops at each; other addresses begin with these. */
 const [addresses, mail] = halves(gfmAutolinkLiteral(), [..."HhWw"]);
 
+/** What stands in a text that has a table: one of a single column needs no bar, only a colon for its alignment. */
+export const tables = /\||:-|-:/;
+/** What stands in a text that has footnotes. */
+export const footnotes = /\[\^/;
+
 const parts: readonly Part[] = [
   {
     fires: /https?:\/\/|www\.|@/i,
@@ -26,11 +31,10 @@ const parts: readonly Part[] = [
     fromMarkdown: { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] },
   },
   { fires: /@/, micromark: mail },
-  { fires: /\[\^/, micromark: gfmFootnote(), fromMarkdown: gfmFootnoteFromMarkdown() },
+  { fires: footnotes, micromark: gfmFootnote(), fromMarkdown: gfmFootnoteFromMarkdown() },
   // One tilde strikes nothing out, but it opens and closes emphasis as a star does.
   { fires: /~/, micromark: gfmStrikethrough({ singleTilde: false }), fromMarkdown: gfmStrikethroughFromMarkdown() },
-  // A table of one column needs no bar, only a colon for its alignment.
-  { fires: /\||:-|-:/, micromark: gfmTable(), fromMarkdown: gfmTableFromMarkdown() },
+  { fires: tables, micromark: gfmTable(), fromMarkdown: gfmTableFromMarkdown() },
 ];
 
 /** One parser for each set of parts; the bits of its number say which. */

@@ -20,7 +20,7 @@ export function compileBody(text: string, options: { start: number; folder: stri
   const { findings, links, citations } = inspect(tree, text, options.start, options.folder);
   if (findings.some(({ code }) => code === "markdown-too-complex"))
     return { body: emptyBody, links, citations, findings };
-  const { anchors, notes } = arrange(tree, options);
+  const { anchors, notes } = arrange(tree, text, options);
   const footnotes = notes.map(({ children, references }, index) => ({
     number: index + 1,
     parts: html({ type: "root", children }),
