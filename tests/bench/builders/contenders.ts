@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Source } from "../../../src/core/source.ts";
-import { cacheFile } from "../../../src/io/cache.ts";
+import { keptFile } from "../../../src/io/sealed.ts";
 import { now } from "../../built-site.ts";
 import { writeContent } from "../../plausible/plausible.ts";
 import { isPractice } from "./corpus.ts";
@@ -43,7 +43,7 @@ export function kuusi(files: readonly Source[], work: string): Contender {
     cwd: root,
     content,
     out,
-    caches: [cacheFile(content) ?? []].flat(),
+    caches: [".jsonl", ".json"].flatMap((kind) => keptFile(content, kind) ?? []),
     idsOf: (folder, language) => {
       const assets = join(folder, "assets");
       const file = readdirSync(assets).find((name) => name.startsWith(`practices-${language}.`)) ?? "";
