@@ -19,36 +19,42 @@ export type Entry = { key: string; form: string; documents: (readonly [number: n
 /** The index of a site: its documents, and its entries in the order of their keys, which are made one by one as they are asked for. */
 export type Index = { documents: readonly Document[]; entries: Iterable<Entry> };
 
-/** The documents of each key, each with its level, as one number: pairs of all would take several times the memory. */
-type Codes = Map<string, number[]>;
+/** A key with the documents that have it, each with its level as one number: pairs of all would take several times the memory. */
+type Row = { key: string; codes: number[]; count: number };
 const levels = topLevel + 1;
 
 /** The same site gives the same index, in whatever order its records come. */
 export function indexed({ documents, lexicon, vocabulary, languages }: SearchBasis): Index {
   const analysis = analyse(lexicon);
   const taken = documents.map(takingApart(analysis, languages));
-  const ways = {
+  const rows = new Map<string, Row>();
+  const rowOf = (key: string): Row => {
+    const row = rows.get(key) ?? { key, codes: [], count: 0 };
+    rows.set(key, row);
+    return row;
+  };
+  const words = new Map<Analysed, Rows>();
+  const counted = counting(words, rowOf, {
     concepts: concepts(vocabulary, languages, analysis.row),
     parts: swedishParts(taken),
-  };
+  });
   const average = averages(taken);
-  const codes: Codes = new Map();
   for (const [number, document] of taken.entries()) {
     const share = document.size / (average.get(document.language) ?? 1);
-    for (const [key, frequency] of frequencies(document, ways)) {
-      const level = Math.round((frequency / (frequency + k1 * (1 - b + b * share))) * topLevel);
-      const code = number * levels + level;
-      const found = codes.get(key);
-      if (found) found.push(code);
-      else codes.set(key, [code]);
+    for (const row of counted(document)) {
+      const level = Math.round((row.count / (row.count + k1 * (1 - b + b * share))) * topLevel);
+      row.codes.push(number * levels + level);
+      row.count = 0;
     }
   }
-  return { documents, entries: entries(codes, shortest(taken)) };
+  return { documents, entries: entries(rows, shortest(words.keys())) };
 }
 
-function* entries(codes: Codes, forms: ReadonlyMap<string, string>): Generator<Entry> {
-  for (const key of [...codes.keys()].sort()) {
-    const documents = (codes.get(key) ?? []).map((code) => [Math.floor(code / levels), code % levels] as const);
+function* entries(rows: ReadonlyMap<string, Row>, forms: ReadonlyMap<string, string>): Generator<Entry> {
+  for (const key of [...rows.keys()].sort()) {
+    const { codes = [] } = rows.get(key) ?? {};
+    if (codes.length === 0) continue;
+    const documents = codes.map((code) => [Math.floor(code / levels), code % levels] as const);
     yield { key, form: forms.get(key) ?? "", documents };
   }
 }
@@ -95,29 +101,42 @@ type Ways = {
   parts: (key: string) => string | undefined;
 };
 
-/** How often each key counts in a document. */
-function frequencies({ words, language, title, summary, terms }: Apart, ways: Ways): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight);
-  for (const [word, weight] of words) {
+/** The rows of a word and its base forms, and those of its parts that are none of these; each once. */
+type Rows = { whole: readonly Row[]; others: readonly Row[] };
+
+/** Counts how often each key counts in a document, in the key's row; gives the rows of those that do. `known` comes to have every word. */
+function counting(known: Map<Analysed, Rows>, rowOf: (key: string) => Row, ways: Ways): (document: Apart) => Row[] {
+  const rowsOf = (word: Analysed, language: string): Rows => {
+    const before = known.get(word);
+    if (before) return before;
     const { whole, others } = keysOf(word, language === "sv" ? ways.parts(word.own) : undefined);
-    for (const key of whole) add(key, weight);
-    for (const key of others) add(key, weight * weights.part);
-  }
-  const atLeast = (key: string, weight: number) => counts.set(key, Math.max(counts.get(key) ?? 0, weight));
-  for (const [list, slug] of terms) for (const key of ways.concepts.carried(list, slug)) atLeast(key, weights.concept);
-  for (const text of [title, summary])
-    for (const key of ways.concepts.spoken(text, language)) atLeast(key, weights.concept);
-  return counts;
+    const rows = { whole: whole.map(rowOf), others: others.map(rowOf) };
+    known.set(word, rows);
+    return rows;
+  };
+  return ({ words, language, title, summary, terms }) => {
+    const found: Row[] = [];
+    const atLeast = (row: Row, count: number) => {
+      if (row.count === 0) found.push(row);
+      row.count = Math.max(row.count, count);
+    };
+    for (const [word, weight] of words) {
+      const { whole, others } = rowsOf(word, language);
+      for (const row of whole) atLeast(row, row.count + weight);
+      for (const row of others) atLeast(row, row.count + weight * weights.part);
+    }
+    for (const [list, slug] of terms)
+      for (const key of ways.concepts.carried(list, slug)) atLeast(rowOf(key), weights.concept);
+    for (const text of [title, summary])
+      for (const key of ways.concepts.spoken(text, language)) atLeast(rowOf(key), weights.concept);
+    return found;
+  };
 }
 
-/** The keys of a word and its base forms, and those of its parts that are none of these; each once. */
-function keysOf({ own, bases, parts }: Analysed, later: string | undefined) {
-  if (bases.length === 0 && parts.length === 0)
-    return { whole: [own], others: later === undefined || later === own ? [] : [later] };
+function keysOf({ own, bases, parts }: Analysed, later: string | undefined): Record<keyof Rows, string[]> {
   const whole = new Set([own, ...bases]);
   const others = new Set(later === undefined ? parts : [...parts, later]);
-  return { whole, others: [...others].filter((key) => !whole.has(key)) };
+  return { whole: [...whole], others: [...others].filter((key) => !whole.has(key)) };
 }
 
 function swedishParts(documents: readonly Apart[]): Ways["parts"] {
@@ -142,17 +161,15 @@ function averages(documents: readonly Apart[]): ReadonlyMap<string, number> {
 }
 
 /** Of the words with a key the shortest, and of these the first by their letters: mostly a base form. */
-function shortest(documents: readonly Apart[]): ReadonlyMap<string, string> {
+function shortest(words: Iterable<Analysed>): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  for (const { words } of documents) {
-    for (const { own, form } of words.keys()) {
-      const best = forms.get(own);
-      if (
-        form !== "" &&
-        (best === undefined || form.length < best.length || (form.length === best.length && form < best))
-      )
-        forms.set(own, form);
-    }
+  for (const { own, form } of words) {
+    const best = forms.get(own);
+    if (
+      form !== "" &&
+      (best === undefined || form.length < best.length || (form.length === best.length && form < best))
+    )
+      forms.set(own, form);
   }
   return forms;
 }
