@@ -43,7 +43,7 @@ export function showChosen(
       button(() => of.go(without), `${name} `, cross, unseen),
     );
   });
-  find(HTMLUListElement, "ul", place).replaceChildren(...items);
+  find(HTMLElement, "ul", place).replaceChildren(...items);
   show(place, all.length > 0);
 }
 

@@ -1,4 +1,4 @@
-import { type Choice, readChoice, type Sort, sorts, tidy, writeChoice } from "../core/choice.ts";
+import { type Choice, readChoice, sorts, tidy, writeChoice } from "../core/choice.ts";
 import { tick, untick } from "../core/filter.ts";
 import { type ListData, pageSize, unpack } from "../core/list-data.ts";
 import type { ListWords } from "../core/list-words.ts";
@@ -38,7 +38,7 @@ function start({ words, ...packed }: ListData): void {
     {
       ticked: (facet, value, isTicked) => {
         const change = isTicked ? tick : untick;
-        go({ ...current, selection: change(current.selection, facet, value) }, { isNew: true });
+        alter({ selection: change(current.selection, facet, value) });
       },
       go: (choice) => go(choice, { isNew: true, toResults: true }),
       more: () => go(current, { most: shown + pageSize }),
@@ -82,13 +82,12 @@ function start({ words, ...packed }: ListData): void {
     go(choice, { unknown, ...how });
   };
 
-  tools(words, {
-    sorted: (sort) => go({ ...current, sort }, { isNew: true }),
-    searched: (query) =>
-      query === current.query ? toHeading() : go({ ...current, query }, { isNew: true, toResults: true }),
-    emptied: () => current.query && go({ ...current, query: "" }, { isNew: true }),
-    cleared: () => go({ ...current, selection: new Map() }, { isNew: true, toResults: true }),
-  });
+  const alter: Alter = (part, toResults = false) => {
+    if (part.query !== current.query) go({ ...current, ...part }, { isNew: true, toResults });
+    else if (toResults) toHeading();
+  };
+
+  tools(words, alter);
   addEventListener("popstate", () => {
     if (writeChoice(readChoice(location.search, index).choice, index) !== writeChoice(current, index)) read({});
   });
@@ -96,31 +95,26 @@ function start({ words, ...packed }: ListData): void {
   for (const part of page.querySelectorAll<HTMLElement>(".waits")) show(part, true);
 }
 
-/** What a reader does with the tools of a list. */
-type Tools = {
-  sorted: (sort: Sort) => void;
-  searched: (query: string) => void;
-  emptied: () => void;
-  cleared: () => void;
-};
+/** Changes a part of the choice; words that are looked for already change nothing. */
+type Alter = (part: Partial<Choice>, toResults?: boolean) => void;
 
-function tools(words: ListWords, told: Tools): void {
+function tools(words: ListWords, alter: Alter): void {
   const sort = find(HTMLSelectElement, ".tools select", page);
   const field = find(HTMLInputElement, "#q", page);
-  const copy = find(HTMLButtonElement, ".copy", page);
+  const copy = find(HTMLElement, ".copy", page);
   sort.addEventListener("change", () => {
     const chosen = sorts.find((known) => known === sort.value);
-    if (chosen) told.sorted(chosen);
+    if (chosen) alter({ sort: chosen });
   });
   field.form?.addEventListener("submit", (event) => {
     event.preventDefault();
-    told.searched(tidy(field.value));
+    alter({ query: tidy(field.value) }, true);
   });
   field.addEventListener("input", () => {
-    if (field.value === "") told.emptied();
+    if (field.value === "") alter({ query: "" });
   });
-  find(HTMLElement, ".clear", page).addEventListener("click", told.cleared);
-  find(HTMLFormElement, ".facets form", page).addEventListener("submit", (event) => {
+  find(HTMLElement, ".clear", page).addEventListener("click", () => alter({ selection: new Map() }, true));
+  find(HTMLElement, ".facets form", page).addEventListener("submit", (event) => {
     event.preventDefault();
     toHeading();
   });

@@ -26,7 +26,7 @@ export function options(side: HTMLElement, told: (facet: string, value: string, 
   side.append(form);
   take(form, facets);
 
-  const details = find(HTMLDetailsElement, "details", form);
+  const details = find(HTMLElement, "details", form);
   const waiting = find(HTMLTemplateElement, ":scope > template", details);
   const takeMore = () => {
     take(waiting.content, facets);
@@ -85,7 +85,7 @@ function takeValues(list: HTMLElement, values: Map<string, Option>): void {
       box.type = "checkbox";
       link.replaceWith(make("label", box, ...link.childNodes));
     }
-    const words = find(HTMLLabelElement, ":scope > label", item);
+    const words = find(HTMLElement, ":scope > label", item);
     const input = find(HTMLInputElement, "input", words);
     const place = find(HTMLElement, ".count", words);
     const count = new Text(place.textContent);

@@ -83,7 +83,7 @@ function framed(page: HTMLElement, { index, words }: Records & { words: ListWord
   const filter = find(HTMLElement, ".to-filter", page);
   const results = find(HTMLElement, ".show button", page);
   const sort = find(HTMLSelectElement, ".tools select", page);
-  const match = find(HTMLOptionElement, "[value=match]", sort);
+  const match = find(HTMLElement, "[value=match]", sort);
   const field = find(HTMLInputElement, "#q", page);
   const clear = find(HTMLElement, ".clear", page);
   const languages = document.querySelectorAll<HTMLAnchorElement>(".languages a");

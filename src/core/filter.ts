@@ -46,10 +46,13 @@ function fitting({ size, facets }: Index, facet: string, chosen: readonly string
 
 /** For each value of each facet: how many results there would be if it were ticked. */
 export function counts(index: Index, selection: Selection, within?: RecordSet): Map<string, Map<string, number>> {
+  const found = results(index, selection, within);
   const count = ([facet, values]: [string, ReadonlyMap<string, RecordSet>]) => {
-    const others = results(index, new Map([...selection].filter(([other]) => other !== facet)), within);
+    const own = selection.has(facet);
+    const others = own ? results(index, new Map([...selection].filter(([other]) => other !== facet)), within) : found;
     const ticked = (value: string) => fitting(index, facet, tick(selection, facet, value).get(facet) ?? []);
-    return [facet, new Map([...values.keys()].map((value) => [value, size(both(others, ticked(value)))]))] as const;
+    const counted = ([value, set]: [string, RecordSet]) => [value, shared(others, own ? ticked(value) : set)] as const;
+    return [facet, new Map([...values].map(counted))] as const;
   };
   return new Map([...index.facets].map(count));
 }
@@ -105,8 +108,14 @@ export function add(set: RecordSet, number: number): void {
 }
 
 export function size(set: RecordSet): number {
+  return shared(set, set);
+}
+
+/** How many records are in both sets. */
+function shared(a: RecordSet, b: RecordSet): number {
   let count = 0;
-  for (let word of set) for (; word !== 0; word &= word - 1) count += 1;
+  for (let at = 0; at < a.length; at += 1)
+    for (let word = (a[at] ?? 0) & (b[at] ?? 0); word !== 0; word &= word - 1) count += 1;
   return count;
 }
 
