@@ -7,7 +7,6 @@ import { compile } from "../src/core/compile.ts";
 import { render } from "../src/core/output.ts";
 import { openCache } from "../src/io/cache.ts";
 import { sha256 } from "../src/io/digest.ts";
-import { searchLater } from "../src/outputs/search.ts";
 import { now, realContent, smallContent } from "./built-site.ts";
 import { kuusi } from "./command.ts";
 
@@ -24,7 +23,7 @@ function built(options: Omit<BuildOptions, "now">) {
 function cached(content: string, file: string) {
   const notes: string[] = [];
   const cache = openCache(file, (line) => notes.push(line));
-  const result = built({ content, compile: cache.compile(compile), indexing: cache.index(searchLater) });
+  const result = built({ content, compile: cache.compile(compile) });
   cache.save();
   return { result, notes };
 }
@@ -119,22 +118,6 @@ describe("the cache", () => {
       String(render(output)),
     );
     expect(pages.some((page) => page.includes("From the cache. "))).toBe(true);
-  });
-
-  it("has the index for search as long as no word that is searched changes", () => {
-    const { content, file } = place("index");
-    const loads = (name: string) =>
-      [...build({ content, now, indexing: openCache(file, () => {}).index(searchLater) }).outputs].some((output) =>
-        String(render(output)).includes(`assets/${name}.`),
-      );
-    cached(content, file);
-    tamper(file, '"contents":"assets/search.', '"contents":"assets/kept.');
-    expect([loads("kept"), loads("search")]).toEqual([true, false]);
-    openCache(file, () => {}).save();
-    edit(join(content, "practices", "samtal.md"), "Ödmjukt samtal", "Ödmjuka samtal");
-    expect([loads("kept"), loads("search")]).toEqual([false, true]);
-    expect(cached(content, file).result).toEqual(built({ content }));
-    expect(cached(content, file).result).toEqual(built({ content }));
   });
 
   it.each<[string, (text: string) => string]>([

@@ -21,6 +21,7 @@ import { type Output, render } from "../src/core/output.ts";
 import { contentFiles } from "../src/io/files.ts";
 import { publish } from "../src/io/publish.ts";
 import { openStanding } from "../src/io/standing.ts";
+import { searchLater } from "../src/outputs/search.ts";
 import { now, smallContent } from "./built-site.ts";
 import { kuusi } from "./command.ts";
 
@@ -34,16 +35,19 @@ function place(name: string): { content: string; out: string; file: string } {
   return { content, out: join(workshop, name, "dist"), file: join(workshop, name, "standing.json") };
 }
 
+type Done = { known: string[]; rendered: string[]; isIndexed?: boolean };
+
 /** Publishes as a build does that remembers; how often a file was known, and how often not, or undefined where there is an error. */
-function published({
-  content,
-  out,
-  file,
-}: ReturnType<typeof place>): { known: string[]; rendered: string[] } | undefined {
+function published({ content, out, file }: ReturnType<typeof place>): Done | undefined {
   const standing = openStanding<string>(file, { out, from: [contentFiles(content), now] }, () => {});
   const told = standing.recall();
   if (told !== undefined) return { known: [told], rendered: [] };
-  const { outputs, problems } = build({ content, now });
+  let isIndexed = false;
+  const indexing = standing.index((basis) => {
+    isIndexed = true;
+    return searchLater(basis);
+  });
+  const { outputs, problems } = build({ content, now, indexing });
   if (problems.some(({ severity }) => severity === "error")) return undefined;
   const known: string[] = [];
   const rendered: string[] = [];
@@ -54,7 +58,7 @@ function published({
   };
   publish(outputs, out, isKnown);
   standing.keep("all of it");
-  return { known, rendered };
+  return { known, rendered, isIndexed };
 }
 
 /** Every file of a site, as a build makes it that remembers nothing. */
@@ -144,6 +148,26 @@ describe("pages are kept where what they show is the same", () => {
     const records = pages.filter((path) => /\/(practices|praxis|projects|projekt)\/[^/]+\/index\.html$/.test(path));
     expect(records).toEqual(["en/practices/language-cafe/index.html"]);
     expect(pages.length).toBeLessThan(10);
+  });
+
+  it("and so is the index for search, as long as no word that is searched changes", () => {
+    const here = place("index");
+    expect(published(here)?.isIndexed).toBe(true);
+    const record = join(here.content, "practices", "language-cafe.md");
+    const edit = (from: RegExp, to: string) => {
+      const text = readFileSync(record, "utf8");
+      expect(text).toMatch(from);
+      writeFileSync(record, text.replace(from, to));
+      const found = published(here);
+      expect(onDisk(here.out)).toEqual(anew(here.content));
+      return found?.isIndexed;
+    };
+    expect(edit(/verdict: met/, "verdict: partly")).toBe(false);
+    expect(edit(/^title: .*$/m, "title: Words at the library")).toBe(true);
+    expect(edit(/verdict: partly/, "verdict: met")).toBe(false);
+    const [shard = ""] = readdirSync(join(here.out, "assets")).filter((name) => /^search-0/.test(name));
+    writeFileSync(join(here.out, "assets", shard), "mine");
+    expect(edit(/verdict: met/, "verdict: partly")).toBe(true);
   });
 
   it("a title is rendered on the pages that link to its record, too", () => {

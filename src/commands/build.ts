@@ -27,6 +27,7 @@ export async function buildCommand(flags: Flags): Promise<Exit> {
     notesOf(flags)("Nothing has changed since this site was published.");
     return concluded(flags, known, () => ({ ...known.published, fresh: 0 }));
   }
+  const indexing = flags.threads === 1 ? searchLater : searchAside;
   return run(
     flags,
     begun,
@@ -39,7 +40,7 @@ export async function buildCommand(flags: Flags): Promise<Exit> {
         begun.watch.stage("publish");
         return published;
       }),
-    flags.threads === 1 ? searchLater : searchAside,
+    standing ? standing.index(indexing) : indexing,
   );
 }
 

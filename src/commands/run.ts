@@ -38,7 +38,7 @@ export async function run<Found extends Checked>(
   const reading = splitFiles(files, watch);
   const anew = reading.splits.filter((split) => !cache?.knows(split));
   const compile = await compileOn(flags.threads ?? threadsFor(anew.length), anew, watch.file);
-  const means = cache ? { compile: cache.compile(compile), indexing: cache.index(indexing) } : { compile, indexing };
+  const means = { compile: cache ? cache.compile(compile) : compile, indexing };
   const exit = conclude(make({ ...asked.value, reading, ...means }, watch));
   cache?.save();
   return exit;

@@ -1,19 +1,16 @@
 import type { Compile, Compiled } from "../core/compile.ts";
-import { written } from "../core/search/basis.ts";
 import type { Split } from "../core/source.ts";
-import type { Indexing, SearchFiles } from "../outputs/search.ts";
-import { digestOf, sha256 } from "./digest.ts";
+import { sha256 } from "./digest.ts";
 import { programDigest, readSealed, writeSealed } from "./sealed.ts";
 
 /**
  * What was made before. `knows` says whether a file with the same name and text is known; `compile` gives what was made of such a file,
- * findings among it, and leaves the others to `anew`; `index` gives the index for search when all words are the same, and leaves any other
- * to `anew`; `save` keeps what this build used, and the last index. A cache that cannot be read or written is only slower: `note` is told.
+ * findings among it, and leaves the others to `anew`; `save` keeps what this build used. A cache that cannot be read or written is only
+ * slower: `note` is told.
  */
 export type Cache = {
   knows: (split: Split) => boolean;
   compile: (anew: Compile) => Compile;
-  index: (anew: Indexing) => Indexing;
   save: () => void;
 };
 
@@ -22,7 +19,6 @@ export function openCache(file: string, note: (line: string) => void): Cache {
   const program = programDigest("src");
   const before = read(file, program, note);
   const now = new Map<string, Buffer>();
-  let index = before.get(indexKey);
   const keys = new Map<Split, string>();
   const keyOf = (split: Split): string => {
     const key = keys.get(split) ?? sha256(`${split.source.name}\n${split.source.text}`);
@@ -39,35 +35,19 @@ export function openCache(file: string, note: (line: string) => void): Cache {
       if (known) {
         hits += 1;
         now.set(key, known);
-        return { ...kept<Compiled>(known), split };
+        return { ...kept(known), split };
       }
       const compiled = anew(split);
       if (compiled) now.set(key, entry(key, { ...compiled, split: undefined }));
       return compiled;
     },
-    index: (anew) => (whole) => {
-      const basis = digestOf(written(whole));
-      const known = index && kept<KeptIndex>(index);
-      if (known?.basis === basis) return () => known;
-      const made = anew(whole);
-      return () => {
-        const files = made();
-        index = entry(indexKey, { basis, ...files });
-        return files;
-      };
-    },
     save: () => {
       note(`${hits} of ${now.size} files were taken from the cache.`);
-      const lines = [...now.values(), ...(index ? [index] : [])];
-      const isSame = hits === now.size && lines.length === before.size && index === before.get(indexKey);
-      if (!isSame) writeSealed(file, program, lines, note);
+      const isSame = hits === now.size && now.size === before.size;
+      if (!isSame) writeSealed(file, program, [...now.values()], note);
     },
   };
 }
-
-/** The index for search, and the digest of what it was made from. */
-type KeptIndex = SearchFiles & { basis: string };
-const indexKey = sha256("the index for search");
 
 /**
  * One line a file, its key and what is kept of it as JSON. The lines by their keys; none where there is no cache, or one that is not to be
@@ -96,6 +76,6 @@ function entry(key: string, value: object): Buffer {
 }
 
 /** What an entry holds. The digests say that this very program wrote it. */
-function kept<T>(line: Buffer): T {
+function kept(line: Buffer): Compiled {
   return JSON.parse(line.toString("utf8", keyLength));
 }
