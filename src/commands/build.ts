@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { build } from "../build.ts";
 import type { Checked } from "../check.ts";
@@ -27,7 +28,7 @@ export async function buildCommand(flags: Flags): Promise<Exit> {
     notesOf(flags)("Nothing has changed since this site was published.");
     return concluded(flags, known, () => ({ ...known.published, fresh: 0 }));
   }
-  const indexing = flags.threads === 1 ? searchLater : searchAside;
+  const indexing = (flags.threads ?? availableParallelism()) === 1 ? searchLater : searchAside;
   return run(
     flags,
     begun,

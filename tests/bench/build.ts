@@ -20,15 +20,24 @@ export async function builds(practices: number): Promise<string> {
   mkdirSync(work);
   const files = corpus(practices);
   const { found, missing } = installedPeers(files, work);
-  const contenders = [kuusi(files, work), ...found];
+  const contenders: Contender[] = [];
   const results: Result[] = [];
+  const failed: string[] = [];
   let ours: Published | undefined;
-  for (const contender of contenders) {
-    const turns = [await turn(contender, 1)];
+  for (const contender of [kuusi(files, work), ...found]) {
+    const first = await turn(contender, 1).catch((error: Error) => error);
+    if (first instanceof Error) {
+      if (ours === undefined) throw first;
+      failed.push(
+        `${contender.name} fails: ${/^.*(?:error|out of memory).*$/im.exec(first.message)?.[0] ?? first.message}`,
+      );
+      continue;
+    }
     const said = published(contender.out, contender.idsOf);
     ours ??= said;
     agree(contender, ours, said);
-    results.push({ name: contender.name, ...weight(contender.out), turns });
+    contenders.push(contender);
+    results.push({ name: contender.name, ...weight(contender.out), turns: [first] });
   }
   for (let number = 2; number <= (practices < 5000 ? 3 : 1); number += 1)
     for (const [place, contender] of contenders.entries()) results[place]?.turns.push(await turn(contender, number));
@@ -42,6 +51,7 @@ export async function builds(practices: number): Promise<string> {
     "\nMilliseconds of each stage of ours (the rest is start and end of the process):\n\n",
     stages(results[0]?.turns ?? []),
     ...missing.map((name) => `\n${name} is not installed, so it is not measured.\n`),
+    ...failed.map((line) => `\n${line}\n`),
   ].join("");
 }
 
