@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { buildSync } from "esbuild";
 import { type Indexing, type SearchFiles, search, searchLater } from "../outputs/search.ts";
 import type { Errand } from "./search-errand.ts";
+import { threadProgram } from "./thread-program.ts";
 
 /** A site with fewer documents is indexed sooner than another thread starts. */
 const fewDocuments = 100;
@@ -32,15 +32,7 @@ export const searchAside: Indexing = (basis) => {
   };
 };
 
-/** What the other thread runs, in one text. */
 function program(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL("search-errand.ts", import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-  });
+  const { outputFiles } = buildSync(threadProgram(new URL("search-errand.ts", import.meta.url)));
   return outputFiles.map(({ text }) => text).join("");
 }

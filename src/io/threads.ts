@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type Compile, compile } from "../core/compile.ts";
 import type { Split } from "../core/source.ts";
+import { threadProgram } from "./thread-program.ts";
 
 /**
  * As many files as make a further thread worth its start and its warming up, which take the processor half a second to two seconds. Measured
@@ -35,7 +35,7 @@ export async function compileOn(threads: number, splits: readonly Split[], watch
   if (threads === 1) return compile;
   const work: Work = { waiting: [...splits], made: new Map() };
   const workers: Worker[] = [];
-  const elsewhere = threadProgram().then((code) => {
+  const elsewhere = program().then((code) => {
     const most = Math.min(threads - 1, Math.ceil(work.waiting.length / handful));
     while (workers.length < most) workers.push(new Worker(code, { eval: true }));
     return Promise.all(workers.map((worker) => employ(worker, work)));
@@ -49,17 +49,9 @@ export async function compileOn(threads: number, splits: readonly Split[], watch
   return (split) => (work.made.has(split) ? work.made.get(split) : compile(split));
 }
 
-/** What another thread runs, in one text: Node 20 reads no TypeScript, and loading it file by file takes three times as long. */
-async function threadProgram(): Promise<string> {
+async function program(): Promise<string> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("thread.ts", import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-  });
+  const { outputFiles } = await build(threadProgram(new URL("thread.ts", import.meta.url)));
   return outputFiles.map(({ text }) => text).join("");
 }
 
