@@ -3,6 +3,7 @@ import type { PracticeEntry } from "../src/core/model.ts";
 import { Card } from "./card.tsx";
 import type { Page } from "./edition.ts";
 import { Legend } from "./legend.tsx";
+import { MoreButton } from "./list-tools.tsx";
 import { renderingOnce } from "./once.ts";
 import { Paging, type Slice } from "./paging.tsx";
 
@@ -15,7 +16,9 @@ export function Cards(props: { page: Page; list: string; slice: Slice<PracticeEn
   const { messages } = page;
   return (
     <>
-      <h2 id="count">{messages.countOnPage(messages.practiceCount(slice.count), slice.number, slice.pages)}</h2>
+      <h2 id="count" tabIndex={tools ? -1 : undefined}>
+        {messages.countOnPage(messages.practiceCount(slice.count), slice.number, slice.pages)}
+      </h2>
       {tools}
       {slice.count > 0 && (
         <>
@@ -23,6 +26,7 @@ export function Cards(props: { page: Page; list: string; slice: Slice<PracticeEn
           <ul class="cards" dangerouslySetInnerHTML={{ __html: cards(page, slice.entries) }} />
         </>
       )}
+      {tools && <MoreButton />}
       <Paging page={page} list={list} slice={slice} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Collection, Facet, FacetId } from "../src/core/facets.ts";
 import { inLanguage, type ListPage } from "./edition.ts";
+import { FacetGroup } from "./facet-group.tsx";
 import { InnerOptions, MoreOptions } from "./options.tsx";
 
 const folded: readonly FacetId[] = ["kind", "phase", "level"];
@@ -19,34 +20,35 @@ export function FacetLinks({ page, collection, hasScript }: Facets) {
     those.map((facet) => (
       <FacetList page={page} collection={collection} facet={facet} hasScript={hasScript} key={facet.id} />
     ));
-  return (
+  const links = (
     <>
-      {hasScript && (
-        <p class="rule waits" hidden>
-          {page.messages.list.rule}
-        </p>
-      )}
       {lists(facets.filter((facet) => !more.includes(facet)))}
       <details>
         <summary>{page.messages.moreFacets}</summary>
         {lists(more)}
         {hasScript && <MoreOptions page={page} collection={collection} />}
       </details>
-      {hasScript && (
-        <p class="show waits" hidden>
-          <button type="submit">{page.messages.allRecords[collection]}</button>
-        </p>
-      )}
     </>
+  );
+  if (!hasScript) return links;
+  return (
+    <form autocomplete="off">
+      <p class="rule waits" hidden>
+        {page.messages.list.rule}
+      </p>
+      {links}
+      <p class="show waits" hidden>
+        <button type="submit">{page.messages.allRecords[collection]}</button>
+      </p>
+    </form>
   );
 }
 
 function FacetList({ page, collection, facet, hasScript }: Facets & { facet: Facet }) {
   return (
-    <div class="facet">
-      <h3 id={`facet-${facet.id}`}>{page.messages.facets[facet.id]}</h3>
+    <FacetGroup id={facet.id} name={page.messages.facets[facet.id]}>
       <TermLinks page={page} collection={collection} facet={facet} hasScript={hasScript} />
-    </div>
+    </FacetGroup>
   );
 }
 

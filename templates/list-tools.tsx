@@ -51,6 +51,11 @@ export function ListTools({ page }: { page: Page }) {
   );
 }
 
+/** Shows further records of a choice, below those that are shown; the script says how many. */
+export function MoreButton() {
+  return <button type="button" class="more" hidden />;
+}
+
 /** A link that carries the choice of a term into the list, where other choices can be added. */
 export function CombineLink(props: { page: Page; collection: Collection; facet: string; slug: string }) {
   const { page, collection, facet, slug } = props;

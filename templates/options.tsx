@@ -1,6 +1,7 @@
 import { type Collection, type FacetId, type FilterId, filterIds, strengthLevels } from "../src/core/facets.ts";
 import { outerValue } from "../src/core/filter.ts";
 import { inLanguage, type ListPage, languageName, type Page, termLabel } from "./edition.ts";
+import { FacetGroup } from "./facet-group.tsx";
 
 type Of = { page: ListPage; collection: Collection };
 
@@ -11,14 +12,13 @@ export function MoreOptions({ page, collection }: Of) {
   return (
     <template>
       {more.map((id) => (
-        <div class="facet" key={id}>
-          <h3 id={`facet-${id}`}>{facetName(page, collection, id)}</h3>
+        <FacetGroup id={id} name={facetName(page, collection, id)} key={id}>
           <ul class="terms" data-facet={id}>
             {valuesOf(page, collection, id).map((value) => (
               <Option key={value} type="checkbox" value={value} label={valueName(page, collection, id, value)} />
             ))}
           </ul>
-        </div>
+        </FacetGroup>
       ))}
     </template>
   );

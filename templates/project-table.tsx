@@ -3,6 +3,7 @@ import type { ProjectEntry } from "../src/core/model.ts";
 import type { Period } from "../src/core/schema/record.ts";
 import { plain } from "./cited.tsx";
 import { entryAnchor, foreign, inLanguage, type Page } from "./edition.ts";
+import { MoreButton } from "./list-tools.tsx";
 import { renderingOnce } from "./once.ts";
 import { Paging, type Slice } from "./paging.tsx";
 import { placesInShort } from "./places.ts";
@@ -19,7 +20,9 @@ export function ProjectTable(props: {
   const { messages } = page;
   return (
     <>
-      <h2 id="count">{messages.countOnPage(messages.projectCount(slice.count), slice.number, slice.pages)}</h2>
+      <h2 id="count" tabIndex={tools ? -1 : undefined}>
+        {messages.countOnPage(messages.projectCount(slice.count), slice.number, slice.pages)}
+      </h2>
       {tools}
       {slice.count > 0 && (
         <table class="project-table" aria-labelledby="count">
@@ -35,6 +38,7 @@ export function ProjectTable(props: {
           <tbody dangerouslySetInnerHTML={{ __html: rows(page, slice.entries) }} />
         </table>
       )}
+      {tools && <MoreButton />}
       <Paging page={page} list={list} slice={slice} />
     </>
   );

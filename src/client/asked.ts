@@ -2,7 +2,7 @@ import type { Choice } from "../core/choice.ts";
 import { conditions, drop, type Index, type RecordSet, results, size } from "../core/filter.ts";
 import type { ListWords } from "../core/list-words.ts";
 import { counted } from "../core/numbers.ts";
-import { button, find, make, show } from "./element.ts";
+import { button, fill, find, make, show } from "./element.ts";
 
 /** One thing that a choice asks for: its name, the choice without it, and how many records that would show. */
 export type Asked = { name: string; without: Choice; count: () => number };
@@ -57,9 +57,4 @@ export function help(all: readonly Asked[], of: { words: ListWords; go: (choice:
     ),
   );
   return [make("p", fill(words.none, all.map(({ name }) => name).join("; "))), make("ul", ...items)];
-}
-
-/** A sentence with what it is about in its place. */
-export function fill(text: string, what: string): string {
-  return text.replace(/\{(what|count)\}/, () => what);
 }

@@ -29,3 +29,8 @@ export function button(action: () => void, ...children: (Node | string)[]): HTML
   element.addEventListener("click", action);
   return element;
 }
+
+/** A sentence with what it is about in its place. */
+export function fill(text: string, what: string): string {
+  return text.replace(/\{(what|count)\}/, () => what);
+}

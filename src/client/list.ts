@@ -18,8 +18,6 @@ type Change = {
   most?: number;
   /** Values in the address that the list does not know. */
   unknown?: readonly string[];
-  /** A listener hears nothing of it. */
-  isSilent?: boolean;
 };
 
 const page = find(HTMLElement, "[data-list]");
@@ -32,6 +30,7 @@ function start({ words, ...packed }: ListData): void {
   const records = unpack(packed);
   const { index } = records;
   const ids = records.records.map(({ id }) => id);
+  const address = (choice: Choice) => writeChoice(choice, index);
   const render = view(
     page,
     { ...records, words },
@@ -49,37 +48,45 @@ function start({ words, ...packed }: ListData): void {
   let shown = pageSize;
   let turn = 0;
   const enter = entries();
+  const searched = async (query: string) => {
+    const { find } = await import("./words.ts");
+    return find(query, { page, ids, words, address });
+  };
 
-  async function change(choice: Choice, { isNew, toResults, most = pageSize, unknown = [], isSilent }: Change) {
+  async function change(choice: Choice, { isNew, toResults, most = pageSize, unknown = [] }: Change) {
     turn += 1;
     const own = turn;
     current = choice;
     shown = most;
     page.classList.toggle("changing", turn > 1);
-    const written = isNew && enter(writeChoice(choice, index) || "./");
+    const written = isNew && enter(address(choice) || "./");
     let failed = false;
     try {
-      if (search.query !== choice.query) search = { query: choice.query, ...(await searched(choice.query, ids)) };
+      if (search.query !== choice.query || unknown.length > 0)
+        search = { query: choice.query, words: await searched(choice.query) };
     } catch {
       failed = true;
     }
     if (own !== turn) return;
     const found = failed ? undefined : search.words;
-    const listed = listing(records, choice, found?.found.hits);
-    const heard = await render({ ...listed, choice, most, words: found, unknown, failed });
+    const listed = listing(records, choice, found?.hits);
+    const { heard, rest } = await render({ ...listed, choice, most, words: found, unknown, failed });
     if (own !== turn) return;
     if (toResults) toHeading();
+    await written;
+    if (own !== turn) return;
+    rest();
     const added = records.records[listed.numbers[most - pageSize] ?? -1];
     if (most > pageSize && added) find(HTMLElement, `[id="record-${added.id}"] a`, page).focus();
-    await written;
-    if (own === turn && !isSilent) say(heard);
+    // Of a page that was just opened a listener hears what it is, unless the address looks for words.
+    if (own > 1 || choice.query) say(heard);
   }
   const go = (choice: Choice, how: Change) => {
     change(choice, how).catch(console.error);
   };
-  const read = (how: Change) => {
+  const read = () => {
     const { choice, unknown } = readChoice(location.search, index);
-    go(choice, { unknown, ...how });
+    go(choice, { unknown });
   };
 
   const alter: Alter = (part, toResults = false) => {
@@ -89,9 +96,9 @@ function start({ words, ...packed }: ListData): void {
 
   tools(words, alter);
   addEventListener("popstate", () => {
-    if (writeChoice(readChoice(location.search, index).choice, index) !== writeChoice(current, index)) read({});
+    if (address(readChoice(location.search, index).choice) !== address(current)) read();
   });
-  read({ isSilent: !new URLSearchParams(location.search).get("q") });
+  read();
   for (const part of page.querySelectorAll<HTMLElement>(".waits")) show(part, true);
 }
 
@@ -126,12 +133,6 @@ function tools(words: ListWords, alter: Alter): void {
     copy.addEventListener("blur", () => copy.replaceChildren(text), { once: true });
     say(words.copied);
   });
-}
-
-async function searched(query: string, ids: readonly string[]): Promise<{ words?: Words }> {
-  if (!query) return {};
-  const { find } = await import("./words.ts");
-  return { words: await find(query, page, ids) };
 }
 
 /** Lets listeners hear something, also when they heard the same before. */

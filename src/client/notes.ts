@@ -1,9 +1,7 @@
-import { type Choice, writeChoice } from "../core/choice.ts";
-import type { Index } from "../core/filter.ts";
+import type { Choice } from "../core/choice.ts";
 import type { ListWords } from "../core/list-words.ts";
 import { counted } from "../core/numbers.ts";
-import { fill } from "./asked.ts";
-import { make } from "./element.ts";
+import { fill, make } from "./element.ts";
 import type { Found } from "./search.ts";
 
 const longest = 60;
@@ -12,21 +10,20 @@ const longest = 60;
 export function notes(of: {
   choice: Choice;
   found: Found | undefined;
+  /** Values in the address that the list does not know. */
   unknown: readonly string[];
-  failed: boolean;
-  index: Index;
   words: ListWords;
+  /** The address of a choice. */
+  address: (choice: Choice) => string;
   /** The address of the list of the other collection. */
   other: string;
 }): HTMLElement[] {
-  const { choice, found, unknown, failed, index, words, other } = of;
+  const { choice, found, unknown, words, address, other } = of;
   const { dropped = [], suggestion, elsewhere = 0 } = found ?? {};
   const told: HTMLElement[] = [];
-  if (failed) told.push(make("p", words.failed));
   if (unknown.length > 0) told.push(make("p", fill(words.unknown, listed(unknown))));
   if (dropped.length > 0) told.push(make("p", fill(words.dropped, listed(dropped))));
-  if (suggestion)
-    told.push(link(fill(words.suggestion, suggestion), writeChoice({ ...choice, query: suggestion }, index)));
+  if (suggestion) told.push(link(fill(words.suggestion, suggestion), address({ ...choice, query: suggestion })));
   if (elsewhere > 0) {
     const count = counted(elsewhere, ...words.others);
     told.push(link(fill(words.elsewhere, count), `${other}?${new URLSearchParams({ q: choice.query })}`));

@@ -6,8 +6,8 @@ type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The options of a list. */
 export type Options = {
-  /** Shows what is chosen, and how many results each value would give. */
-  update: (selection: Selection, counts: Counts) => void;
+  /** Shows what is chosen, and how many results each value would give; where the reader does not look, once the returned is called. */
+  update: (selection: Selection, counts: Counts) => () => void;
   /** "Topic: Housing", "Country: Finland – Lapland". */
   name: (facet: string, value: string) => string;
 };
@@ -15,15 +15,18 @@ export type Options = {
 type Facet = { title: string; values: Map<string, Option> };
 type Option = { item: HTMLElement; input: HTMLInputElement; count: Text; label: string; inner?: HTMLElement };
 
+/** The values that stand in the window. */
+const seen = new Set<Element>();
+const watcher = new IntersectionObserver((changes) => {
+  for (const { target, isIntersecting } of changes) seen[isIntersecting ? "add" : "delete"](target);
+});
+
 /**
- * Makes a form of the links in `side`, of each link a box in its place. Facets without links wait in a template until More is opened or one
+ * Makes boxes of the links in `form`, each in its place. Facets without links wait in a template until More is opened or one
  * of them is chosen, values inside another one until that is ticked. `told` hears of every change.
  */
-export function options(side: HTMLElement, told: (facet: string, value: string, isTicked: boolean) => void): Options {
+export function options(form: HTMLElement, told: (facet: string, value: string, isTicked: boolean) => void): Options {
   const facets = new Map<string, Facet>();
-  const form = make("form", ...side.childNodes);
-  form.autocomplete = "off";
-  side.append(form);
   take(form, facets);
 
   const details = find(HTMLElement, "details", form);
@@ -35,7 +38,7 @@ export function options(side: HTMLElement, told: (facet: string, value: string, 
   let shown: [Selection, Counts] = [new Map(), new Map()];
   details.addEventListener("toggle", () => {
     if (waiting.isConnected) takeMore();
-    update(...shown);
+    update(...shown)();
   });
   form.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -49,12 +52,18 @@ export function options(side: HTMLElement, told: (facet: string, value: string, 
     for (const [facet, { values }] of facets) {
       const chosen = selection.get(facet) ?? [];
       for (const [value, option] of [...values]) openInner(option, values, chosen.includes(value));
-      for (const [value, { input, count }] of values) {
+      for (const [value, { input }] of values)
         input.checked = chosen.includes(value) || isPreset(input, { facet, value, chosen });
-        const text = `(${grouped(counts.get(facet)?.get(value) ?? 0)})`;
-        if (count.data !== text) count.data = text;
-      }
     }
+    const put = (isAll: boolean) => {
+      for (const [facet, { values }] of facets)
+        for (const [value, { item, count }] of values) {
+          const text = `(${grouped(counts.get(facet)?.get(value) ?? 0)})`;
+          if (count.data !== text && (isAll || seen.has(item))) count.data = text;
+        }
+    };
+    put(false);
+    return () => put(true);
   };
   const name = (facet: string, value: string) => {
     const { title = "", values } = facets.get(facet) ?? {};
@@ -69,8 +78,6 @@ function take(part: ParentNode, facets: Map<string, Facet>): void {
   for (const group of part.querySelectorAll(".facet")) {
     const title = find(HTMLElement, "h3", group);
     const list = find(HTMLElement, "[data-facet]", group);
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-labelledby", title.id);
     const values = new Map<string, Option>();
     takeValues(list, values);
     facets.set(list.dataset["facet"] ?? "", { title: title.textContent, values });
@@ -91,6 +98,7 @@ function takeValues(list: HTMLElement, values: Map<string, Option>): void {
     const count = new Text(place.textContent);
     place.replaceChildren(count);
     const label = words.textContent.replace(count.data, "").trim();
+    watcher.observe(item);
     values.set(item.dataset["value"] ?? "", { item, input, count, label });
   }
 }

@@ -4,10 +4,9 @@ import { pageSize } from "../core/list-data.ts";
 import type { ListWords } from "../core/list-words.ts";
 import { type Listing, orderOf, type Records } from "../core/listing.ts";
 import { counted } from "../core/numbers.ts";
-import { type Asked, asked, fill, help, showChosen } from "./asked.ts";
+import { type Asked, asked, help, showChosen } from "./asked.ts";
 import { cards } from "./cards.ts";
-import { button, find, make, show } from "./element.ts";
-import { notes } from "./notes.ts";
+import { fill, find, make, show } from "./element.ts";
 import { options } from "./options.ts";
 import type { Words } from "./words.ts";
 
@@ -29,32 +28,31 @@ export type Told = {
   more: () => void;
 };
 
-/** Shows what a choice lists, and returns what a listener hears of it. */
-type Render = (shown: Shown) => Promise<string>;
+/** Shows what a choice lists as far as the window reaches, and the rest once that is called. A listener hears `heard` of it. */
+type Render = (shown: Shown) => Promise<{ heard: string; rest: () => void }>;
 
 /** The list in `page`. */
 export function view(page: HTMLElement, of: Records & { words: ListWords }, told: Told): Render {
   const { index, words } = of;
   const list = find(HTMLElement, ".cards, .project-table tbody", page);
   const all = cards(list, of.records);
-  const facets = options(find(HTMLElement, ".facets", page), told.ticked);
+  const facets = options(find(HTMLElement, ".facets form", page), told.ticked);
   const place = find(HTMLElement, ".notes", page);
-  const more = button(told.more);
-  more.className = "more";
-  (list.closest("table") ?? list).after(more);
+  const more = find(HTMLElement, ".more", page);
+  more.addEventListener("click", told.more);
   const paging = page.querySelector<HTMLElement>(".paging");
   const frame = framed(page, of);
   let unmark = () => {};
 
   return async (shown) => {
     const { choice, numbers, order, most, within } = shown;
-    facets.update(choice.selection, counts(index, choice.selection, within));
+    const restOfCounts = facets.update(choice.selection, counts(index, choice.selection, within));
     const parts = asked(choice, { index, within, words, name: facets.name });
     const count = counted(numbers.length, ...words.own);
     frame(choice, parts, count);
     showChosen(find(HTMLElement, ".chosen", page), parts, { words, go: told.go });
 
-    const said = notes({ ...shown, found: shown.words?.found, index, words, other: page.dataset["other"] ?? "" });
+    const said = shown.failed ? [make("p", words.failed)] : (shown.words?.notes(choice, shown.unknown) ?? []);
     const isHelpless = numbers.length === 0 && parts.length > 0;
     place.replaceChildren(...said, ...(isHelpless ? help(parts, { words, go: told.go }) : []));
     show(place, place.childElementCount > 0);
@@ -65,15 +63,21 @@ export function view(page: HTMLElement, of: Records & { words: ListWords }, told
     show(more, left > 0 && !isAll);
     more.textContent = fill(words.more, String(Math.min(left, pageSize)));
     try {
-      const records = await all.show(numbers.slice(0, most), order);
+      const { records, rest } = await all.show(numbers.slice(0, most), order);
       unmark();
       unmark = shown.words?.mark(records) ?? unmark;
+      return {
+        heard: [count, ...said.map(({ textContent }) => textContent)].join(". "),
+        rest() {
+          rest();
+          restOfCounts();
+        },
+      };
     } catch {
       place.append(make("p", words.failed));
       show(place, true);
-      return words.failed;
+      return { heard: words.failed, rest: restOfCounts };
     }
-    return [count, ...said.map(({ textContent }) => textContent)].join(". ");
   };
 }
 
@@ -88,7 +92,6 @@ function framed(page: HTMLElement, { index, words }: Records & { words: ListWord
   const clear = find(HTMLElement, ".clear", page);
   const languages = document.querySelectorAll<HTMLAnchorElement>(".languages a");
   const before = { heading: heading.textContent, filter: filter.textContent };
-  heading.tabIndex = -1;
 
   return (choice: Choice, parts: readonly Asked[], count: string): void => {
     const address = writeChoice(choice, index);

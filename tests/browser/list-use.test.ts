@@ -144,7 +144,9 @@ describe("words", () => {
     await page.locator("mark:visible").first().waitFor();
     expect(new URL(page.url()).search).toBe("?q=Icelandic");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("count");
-    expect((await seen()).ids).toContain("is-gefum-islensku-sens");
+    const { ids } = await seen();
+    expect(ids).toContain("is-gefum-islensku-sens");
+    expect(await page.locator("#count").innerText()).toBe(`${ids.length} practices`);
     expect(new Set(await page.locator("mark:visible").allInnerTexts())).toEqual(new Set(["Icelandic", "Iceland"]));
     expect(await page.locator(".tools select").inputValue()).toBe("match");
     await page.goBack();
