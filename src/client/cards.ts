@@ -10,7 +10,7 @@ export type Cards = {
   show: (numbers: readonly number[], order: readonly number[]) => Promise<Placed>;
 };
 
-/** The records that are shown: as far down as the window reaches, and below it once `rest` is called. */
+/** The records that are shown: those in the window at once, the others once `rest` is called. */
 export type Placed = { records: readonly HTMLElement[]; rest: () => void };
 
 /** `records` in the order of the titles, which is that of the pages. */
@@ -47,10 +47,11 @@ export function cards(list: Element, records: readonly ListRecord[]): Cards {
           show(record, chosen.has(record));
         }
       };
-      const [from = 0, to = ordered.length] = seen().map((place) => {
-        const record = records[place];
+      const [from = 0, to = ordered.length] = seen().map((number) => {
+        const record = records[number];
         return record && ordered.indexOf(record);
       });
+      // Those above the window keep their room, and are not laid out before the next frame.
       put(0, from, "hidden");
       put(from, to, "");
       return {
